@@ -38,7 +38,7 @@ final class ClauseStates {
             .computeIfAbsent(key(clause.catalogue(), clause.clause()), k -> new ArrayList<>())
             .add(record);
       }
-      if (isEffective(record)) {
+      if (profile.isEffective(record)) {
         effectiveByKind.merge(record.kind(), 1, Integer::sum);
       }
     }
@@ -76,7 +76,9 @@ final class ClauseStates {
 
   private int candidates(Clause clause, List<EvidenceRecord> records) {
     long naming =
-        records.stream().filter(r -> clause.kinds().contains(r.kind()) && isEffective(r)).count();
+        records.stream()
+            .filter(r -> clause.kinds().contains(r.kind()) && profile.isEffective(r))
+            .count();
     int all = clause.kinds().stream().mapToInt(k -> effectiveByKind.getOrDefault(k, 0)).sum();
     return Math.toIntExact(all - naming);
   }
@@ -97,11 +99,7 @@ final class ClauseStates {
   }
 
   private boolean isSound(EvidenceRecord record) {
-    return isEffective(record) && !inError.contains(record.id().value());
-  }
-
-  private boolean isEffective(EvidenceRecord record) {
-    return profile.isEffective(record.kind(), record.status());
+    return profile.isEffective(record) && !inError.contains(record.id().value());
   }
 
   private String key(String catalogue, String clause) {

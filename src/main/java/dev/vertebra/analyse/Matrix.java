@@ -29,7 +29,7 @@ final class Matrix {
     Matrix matrix = new Matrix(graph, profile);
     return graph.records().stream()
         .filter(r -> SUBJECTS.contains(r.kind()))
-        .filter(matrix::isEffective)
+        .filter(profile::isEffective)
         .map(matrix::row)
         .toList();
   }
@@ -38,10 +38,10 @@ final class Matrix {
     RecordId id = subject.id();
     List<EvidenceRecord> risks = graph.targets(id, "mitigates");
     List<EvidenceRecord> runs =
-        graph.sources(id, "verifies").stream().filter(this::isEffective).toList();
+        graph.sources(id, "verifies").stream().filter(profile::isEffective).toList();
     List<EvidenceRecord> reviews =
         subject.text("verification").equals("review")
-            ? graph.sources(id, "reviews").stream().filter(this::isEffective).toList()
+            ? graph.sources(id, "reviews").stream().filter(profile::isEffective).toList()
             : List.of();
     List<EvidenceRecord> verifiers = Stream.concat(runs.stream(), reviews.stream()).toList();
     List<EvidenceRecord> protocols = graph.sources(id, "tests");
@@ -100,10 +100,6 @@ final class Matrix {
       holes.add("nothing implements it");
     }
     return holes;
-  }
-
-  private boolean isEffective(EvidenceRecord record) {
-    return profile.isEffective(record.kind(), record.status());
   }
 
   private static List<RecordId> ids(List<EvidenceRecord> records) {
