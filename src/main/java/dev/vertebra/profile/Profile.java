@@ -1,0 +1,51 @@
+package dev.vertebra.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The kinds, relations and stages of the evidence language, as data.
+ *
+ * @param name the profile's name
+ * @param version the profile's version
+ * @param stages in the order of the spine
+ * @param kinds by name, in the profile's order
+ * @param relations by name, in the profile's order
+ */
+public record Profile(
+    String name,
+    String version,
+    List<Stage> stages,
+    Map<String, KindSpec> kinds,
+    Map<String, RelationSpec> relations) {
+  public Profile {
+    stages = List.copyOf(stages);
+    kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+    relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+  }
+
+  /** The kind of this name. */
+  public Optional<KindSpec> kind(String kindName) {
+    return Optional.ofNullable(kinds.get(kindName));
+  }
+
+  /** The relation of this name. */
+  public Optional<RelationSpec> relation(String relationName) {
+    return Optional.ofNullable(relations.get(relationName));
+  }
+
+  /** Whether links of this relation count towards the headline figure. */
+  public boolean isSpine(String relationName) {
+    return relation(relationName)
+        .map(r -> r.place() == RelationSpec.Place.SPINE)
+        .orElse(Boolean.FALSE);
+  }
+
+  /** Whether a record of this kind in this state counts as evidence. */
+  public boolean isEffective(String kindName, String state) {
+    return kind(kindName).map(k -> k.effective().contains(state)).orElse(Boolean.FALSE);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.vertebra.profile;
+
+import dev.vertebra.source.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the project file {@code vertebra.yaml} says besides its additions to the profile.
+ *
+ * @param product the product
+ * @param release version label of the release that is built
+ * @param releaseSpan where it stands
+ * @param catalogues ids of the selected catalogues, the default first
+ * @param notApplicable clauses declared not applicable
+ * @param severities severities set by code
+ */
+public record Project(
+    Product product,
+    String release,
+    Span releaseSpan,
+    List<CatalogueChoice> catalogues,
+    List<NotApplicable> notApplicable,
+    Map<String, RuleSetting> severities) {
+
+  /** Where the project file lies below the evidence folder. */
+  public static final String FILE = "vertebra.yaml";
+
+  public Project {
+    catalogues = List.copyOf(catalogues);
+    notApplicable = List.copyOf(notApplicable);
+    severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+  }
+
+  /**
+   * The product whose evidence this is.
+   *
+   * @param notice shown on every page, such as that it is a demonstration; may be empty
+   */
+  public record Product(String name, String manufacturer, String notice, String description) {}
+
+  /**
+   * A selected catalogue.
+   *
+   * @param id the catalogue's id
+   * @param span where it is selected
+   */
+  public record CatalogueChoice(String id, Span span) {}
+
+  /**
+   * A clause that does not apply.
+   *
+   * @param catalogue catalogue id; empty for the default
+   * @param clause clause id
+   * @param justification why; may be blank, which is a finding
+   * @param span where the clause stands
+   */
+  public record NotApplicable(String catalogue, String clause, String justification, Span span) {}
+
+  /**
+   * A severity set for one code.
+   *
+   * @param level {@code error}, {@code warning}, {@code note} or {@code off}
+   * @param span where it stands
+   */
+  public record RuleSetting(String level, Span span) {}
+}

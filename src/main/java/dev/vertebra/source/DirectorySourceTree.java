@@ -1,0 +1,97 @@
+package dev.vertebra.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * An evidence folder on disk, listed once at construction.
+ *
+ * <p>Names that start with a dot are passed over, as version control keeps its own there. A
+ * symbolic link is followed only when it ends inside the folder; one that leaves it, or that cannot
+ * be followed, is refused.
+ */
+public final class DirectorySourceTree implements SourceTree {
+  private static final int MAX_DEPTH = 64;
+
+  private final Path root;
+  private final TreeMap<String, SourceEntry> entries = new TreeMap<>();
+
+  /**
+   * Lists the folder.
+   *
+   * @throws IOException when {@code root} is not a readable folder
+   */
+  public DirectorySourceTree(Path root) throws IOException {
+    this.root = root.toRealPath();
+    list(this.root, "", 0);
+  }
+
+  @Override
+  public List<SourceEntry> entries() {
+    Collection<SourceEntry> values = entries.values();
+    return List.copyOf(values);
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    if (!(entries.get(path) instanceof SourceEntry.Regular)) {
+      throw new FileNotFoundException(path);
+    }
+    return Files.newInputStream(root.resolve(path));
+  }
+
+  private void list(Path folder, String prefix, int depth) throws IOException {
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
+      for (Path name : names) {
+        String leaf = String.valueOf(name.getFileName());
+        if (!leaf.startsWith(".")) {
+          add(name, prefix + leaf, depth);
+        }
+      }
+    }
+  }
+
+  private void add(Path file, String path, int depth) {
+    try {
+      if (Files.isSymbolicLink(file) && !staysInside(file)) {
+        refuse(path, "a symbolic link that leaves the evidence folder");
+        return;
+      }
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        if (Files.isSymbolicLink(file)) {
+          refuse(path, "a symbolic link to a folder, which would list its files twice");
+        } else if (depth >= MAX_DEPTH) {
+          refuse(path, "a folder more than " + MAX_DEPTH + " levels deep");
+        } else {
+          list(file, path + "/", depth + 1);
+        }
+      } else if (attributes.isRegularFile()) {
+        entries.put(path, new SourceEntry.Regular(path, attributes.size()));
+      } else {
+        refuse(path, "neither a file nor a folder");
+      }
+    } catch (IOException e) {
+      refuse(
+          path,
+          Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "it cannot be opened" : "it vanished");
+    }
+  }
+
+  private boolean staysInside(Path link) throws IOException {
+    return link.toRealPath().startsWith(root);
+  }
+
+  private void refuse(String path, String reason) {
+    entries.put(path, new SourceEntry.Refused(path, reason));
+  }
+}
