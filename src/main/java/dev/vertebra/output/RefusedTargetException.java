@@ -1,0 +1,10 @@
+package dev.vertebra.output;
+
+/** A folder that must not be replaced by a publication; the message says why, for its user. */
+public final class RefusedTargetException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  RefusedTargetException(String message) {
+    super(message);
+  }
+}
