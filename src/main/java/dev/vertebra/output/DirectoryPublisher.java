@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -82,7 +84,7 @@ public final class DirectoryPublisher implements OutputTree, Closeable {
       throw new IllegalStateException("nothing is published without " + PublishedFolder.MARKER);
     }
     place.swap();
-    return new Written(added.size(), bytes.sum());
+    return new Written(List.copyOf(new TreeSet<>(added)), bytes.sum());
   }
 
   /** Gives the target free again. What was added and not committed is thrown away. */
@@ -94,8 +96,12 @@ public final class DirectoryPublisher implements OutputTree, Closeable {
   /**
    * What was published.
    *
-   * @param files number of files
+   * @param paths every file, sorted
    * @param bytes their length together
    */
-  public record Written(int files, long bytes) {}
+  public record Written(List<String> paths, long bytes) {
+    public Written {
+      paths = List.copyOf(paths);
+    }
+  }
 }

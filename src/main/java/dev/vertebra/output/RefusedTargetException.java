@@ -4,7 +4,15 @@ package dev.vertebra.output;
 public final class RefusedTargetException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  RefusedTargetException(String message) {
-    super(message);
+  private final String reason;
+
+  RefusedTargetException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** Why the folder must not be replaced. */
+  public String reason() {
+    return reason;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,10 @@ class DirectoryPublisherTest {
       publisher.addText("records/REQ-1.html", "one");
       publisher.addText(PublishedFolder.MARKER, "m\n");
       assertThat(site).doesNotExist();
-      assertThat(publisher.commit()).isEqualTo(new DirectoryPublisher.Written(3, 7));
+      assertThat(publisher.commit())
+          .isEqualTo(
+              new DirectoryPublisher.Written(
+                  List.of("index.html", PublishedFolder.MARKER, "records/REQ-1.html"), 7));
     }
     assertThat(files(site))
         .isEqualTo(
