@@ -1,6 +1,7 @@
 package dev.vertebra.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells a folder that was published from one that holds somebody's work. A published folder has a
@@ -57,8 +57,8 @@ public final class PublishedFolder {
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> names = Files.list(folder)) {
-      return names.findAny().isEmpty();
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
+      return !names.iterator().hasNext();
     }
   }
 
