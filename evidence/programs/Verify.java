@@ -82,6 +82,7 @@ public final class Verify {
     List<String[]> cases = lines.stream().skip(1).map(line -> line.split("\\|", -1)).toList();
     String input = HEADER + "\n" + String.join("\n", cases.stream().map(c -> c[1]).toList()) + "\n";
     Answer answer = device(model, input);
+    String identity = digest(model.resolve("model-system.json"));
     Map<String, int[]> groups = new LinkedHashMap<>();
     for (int i = 0; i < cases.size(); i++) {
       String[] expected = cases.get(i);
@@ -92,7 +93,8 @@ public final class Verify {
               && row[2].isEmpty() == expected[2].equals("refused")
               && row[3].isEmpty() == expected[2].equals("refused")
               && row[4].equals(expected[3])
-              && row[5].equals(expected[4]);
+              && row[5].equals(expected[4])
+              && row[6].equals(identity);
       count(groups, expected[0], passed);
     }
     count(groups, "one-answer-per-case", answer.rows().size() == cases.size() + 1);
