@@ -11,22 +11,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Trains the Recurra model: ridge logistic regression on the Rotterdam training split.
  *
  * <p>Run from the evidence folder: {@code java programs/Train.java SPLIT-FOLDER MODEL-FOLDER}.
- * Reads the Rotterdam cohort; writes the two split manifests into the first folder and
- * weights.json, preprocessing.json, threshold.json and training.json (the training result) into the
- * second. Same input, same bytes: no clock, no random numbers, no default locale, and {@link
- * StrictMath} for every transcendental function. Decimals are rounded half-even to 6 places before
- * they are used further, so that the written files alone give the released behaviour.
+ * Reads the Rotterdam cohort and the manifest rotterdam-training.json; writes weights.json,
+ * preprocessing.json, threshold.json and training.json (the training result). Same input, same
+ * bytes: no clock, no random numbers, no default locale, and {@link StrictMath} for every
+ * transcendental function. Decimals are rounded half-even to 6 places before they are used further,
+ * so that the written files alone give the released behaviour.
  */
 public final class Train {
   static final Path PROGRAM = Path.of("programs", "Train.java");
   static final Path COHORT = Path.of("data", "breast-cancer-rotterdam-gbsg", "rotterdam.csv");
   static final int HORIZON_DAYS = 1095;
-  static final int EVERY_KTH_IS_TEST = 3;
   static final double RIDGE = 1.0;
   static final double SENSITIVITY_TARGET = 0.80;
   static final double CONVERGED = 1e-12;
@@ -57,17 +60,11 @@ public final class Train {
       throw new IllegalArgumentException(
           "usage: java programs/Train.java SPLIT-FOLDER MODEL-FOLDER");
     }
-    Path splits = Files.createDirectories(Path.of(args[0]));
+    Path splits = Path.of(args[0]);
     Path model = Files.createDirectories(Path.of(args[1]));
 
-    List<Patient> usable = read(COHORT);
-    List<Patient> training = new ArrayList<>();
-    List<Patient> holdout = new ArrayList<>();
-    int[] seen = new int[2];
-    for (Patient patient : usable) {
-      int number = ++seen[patient.event() ? 1 : 0];
-      (number % EVERY_KTH_IS_TEST == 0 ? holdout : training).add(patient);
-    }
+    Path split = splits.resolve("rotterdam-training.json");
+    List<Patient> training = select(read(COHORT), Files.readString(split, UTF_8));
 
     int width = TERMS.length;
     double[] mean = new double[width];
@@ -103,9 +100,6 @@ public final class Train {
     double threshold = eventRisks.get(events - (int) StrictMath.ceil(SENSITIVITY_TARGET * events));
     long detected = eventRisks.stream().filter(risk -> risk >= threshold).count();
 
-    Path trainingSplit =
-        write(splits.resolve("rotterdam-training.json"), split("training", training));
-    Path holdoutSplit = write(splits.resolve("rotterdam-holdout.json"), split("holdout", holdout));
     Path weights = write(model.resolve("weights.json"), weights(beta));
     Path preprocessing =
         write(model.resolve("preprocessing.json"), preprocessing(mean, deviation, training));
@@ -115,38 +109,29 @@ public final class Train {
     Json result = new Json();
     result.text("schema", "https://vertebra.dev/schema/training-result/v1");
     result.item("program", "{\"name\": \"Train.java\", \"sha256\": \"" + digest(PROGRAM) + "\"}");
-    result.list("inputs", List.of(file("training-data", COHORT)));
+    result.list("inputs", List.of(file("training-data", COHORT), file("split", split)));
     result.list(
         "outputs",
         List.of(
             file("preprocessing", preprocessing),
-            file("split", holdoutSplit),
-            file("split", trainingSplit),
             file("threshold", thresholdFile),
             file("weights", weights)));
     Json parameters = new Json();
     parameters.text("horizon-days", HORIZON_DAYS);
     parameters.text("newton-steps", fit.steps());
     parameters.text("ridge", decimal(RIDGE));
-    parameters.text("rows-holdout", holdout.size());
     parameters.text("rows-training", training.size());
     parameters.text("rows-training-events", events);
-    parameters.text("rows-usable", usable.size());
     parameters.text("seed", "none");
     parameters.text("sensitivity-target", decimal(SENSITIVITY_TARGET));
-    parameters.text("test-rule", "every 3rd patient of each outcome class, in row order");
     result.item("parameters", parameters.nested());
     write(model.resolve("training.json"), result.document());
     System.out.println(
-        "usable "
-            + usable.size()
-            + ", training "
+        "training "
             + training.size()
             + " with "
             + events
-            + " events, holdout "
-            + holdout.size()
-            + ", threshold "
+            + " events, threshold "
             + decimal(threshold));
   }
 
@@ -166,6 +151,21 @@ public final class Train {
       }
     }
     return patients;
+  }
+
+  /** The patients that the split manifest names; it must have been drawn from this cohort file. */
+  static List<Patient> select(List<Patient> patients, String manifest)
+      throws IOException, GeneralSecurityException {
+    if (!manifest.contains("\"sha256\": \"" + digest(COHORT) + "\"")) {
+      throw new IllegalStateException("the split was drawn from another cohort file");
+    }
+    Matcher pid = Pattern.compile("^    \"([0-9]+)\",?$", Pattern.MULTILINE).matcher(manifest);
+    Set<String> wanted = pid.results().map(match -> match.group(1)).collect(Collectors.toSet());
+    List<Patient> selected = patients.stream().filter(p -> wanted.contains(p.pid())).toList();
+    if (selected.size() != wanted.size()) {
+      throw new IllegalStateException("the split names patients that the cohort does not hold");
+    }
+    return selected;
   }
 
   static double[] terms(List<String> header, String[] cells) {
@@ -264,20 +264,6 @@ public final class Train {
 
   static String decimal(double value) {
     return new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  static String split(String name, List<Patient> patients)
-      throws IOException, GeneralSecurityException {
-    Json json = new Json();
-    json.text("schema", "https://vertebra.dev/schema/split/v1");
-    json.text("split", name);
-    json.item("parent", file("source-data", COHORT));
-    json.text("key", "pid");
-    json.text("outcome", "relapse or death within " + HORIZON_DAYS + " days");
-    json.text("rows", patients.size());
-    json.text("events", patients.stream().filter(Patient::event).count());
-    json.list("pids", patients.stream().map(patient -> '"' + patient.pid() + '"').toList());
-    return json.document();
   }
 
   static String weights(double[] beta) {

@@ -29,12 +29,13 @@ import java.util.stream.Stream;
  *   <li>{@code equivalence}: computes every holdout risk a second time, with the coefficients
  *       turned back to the original units and the logistic function written with tanh, and
  *       compares.
- *   <li>{@code retraining}: trains twice, under two locales and time zones, and compares every file
- *       with the released one, byte by byte.
+ *   <li>{@code retraining}: splits and trains twice, under two locales and time zones, and compares
+ *       every file with the released one, byte by byte.
  * </ul>
  */
 public final class Verify {
   static final Path PROGRAM = Path.of("programs", "Verify.java");
+  static final Path SPLIT = Path.of("programs", "Split.java");
   static final Path TRAIN = Path.of("programs", "Train.java");
   static final Path COHORT = Path.of("data", "breast-cancer-rotterdam-gbsg", "rotterdam.csv");
   static final Path CASES = Path.of("data", "challenge", "io-contract-cases.txt");
@@ -225,17 +226,12 @@ public final class Verify {
     for (String[] setting : settings) {
       Path splits = work.resolve("splits");
       Path trained = work.resolve("model");
-      List<String> command = new ArrayList<>(List.of(java()));
-      command.addAll(List.of(setting));
-      command.addAll(List.of(TRAIN.toString(), splits.toString(), trained.toString()));
-      Process training =
-          new ProcessBuilder(command)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+      boolean done =
+          program(setting, SPLIT, splits.toString())
+              && program(setting, TRAIN, splits.toString(), trained.toString());
       int identical = 0;
       int files = 0;
-      if (training.waitFor() == 0) {
+      if (done) {
         for (Path folder : List.of(splits, trained)) {
           Path released = folder.equals(splits) ? SPLITS : model;
           try (Stream<Path> written = Files.list(folder)) {
@@ -252,7 +248,25 @@ public final class Verify {
           identical,
           files);
     }
-    return List.of(file("training-data", COHORT), file("training-program", TRAIN));
+    return List.of(
+        file("training-data", COHORT),
+        file("split", SPLITS.resolve("rotterdam-training.json")),
+        file("program", SPLIT),
+        file("program", TRAIN));
+  }
+
+  private static boolean program(String[] setting, Path program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(List.of(setting));
+    command.add(program.toString());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor()
+        == 0;
   }
 
   record Answer(int exit, List<String> rows) {}
