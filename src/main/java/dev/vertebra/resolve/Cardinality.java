@@ -20,14 +20,18 @@ final class Cardinality {
     for (EvidenceRecord record : records) {
       profile
           .kind(record.kind())
-          .ifPresent(kind -> kind.relations().forEach(r -> check(record, kind, r, found)));
+          .ifPresent(kind -> kind.relations().forEach(r -> check(record, kind, r, profile, found)));
     }
   }
 
   private static void check(
-      EvidenceRecord record, KindSpec kind, Outgoing relation, List<Diagnostic> found) {
+      EvidenceRecord record,
+      KindSpec kind,
+      Outgoing relation,
+      Profile profile,
+      List<Diagnostic> found) {
     List<Link> links = record.links(relation.relation());
-    boolean effective = kind.effective().contains(record.status());
+    boolean effective = profile.isEffective(record);
     if (effective && links.size() < relation.min()) {
       found.add(
           Diagnostic.of(
@@ -40,7 +44,7 @@ final class Cardinality {
                       + "`: a "
                       + kind.name()
                       + " in state `"
-                      + record.status()
+                      + profile.stateOf(record)
                       + "` owes at least "
                       + relation.min())
               .about(record.id().value())

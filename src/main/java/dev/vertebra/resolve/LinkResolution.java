@@ -54,7 +54,8 @@ final class LinkResolution {
     }
     if (!inForce(from, link, to)) {
       found.add(notInForce(from, link, to));
-      return link(from, link, target, Strength.BROKEN, "the target is " + to.status());
+      return link(
+          from, link, target, Strength.BROKEN, "the target is " + evidence.profile().stateOf(to));
     }
     Tie tie = bindings.tie(from, link, to);
     found.addAll(tie.findings());
@@ -84,8 +85,8 @@ final class LinkResolution {
    */
   private boolean inForce(EvidenceRecord from, Link link, EvidenceRecord to) {
     return link.relation().equals("supersedes")
-        || !evidence.profile().isEffective(from.kind(), from.status())
-        || evidence.profile().isEffective(to.kind(), to.status());
+        || !evidence.profile().isEffective(from)
+        || evidence.profile().isEffective(to);
   }
 
   private Diagnostic missing(EvidenceRecord from, Link link) {
@@ -148,11 +149,13 @@ final class LinkResolution {
             "`"
                 + from.id()
                 + "` is "
-                + from.status()
+                + evidence.profile().stateOf(from)
                 + " but rests on `"
                 + to.id()
                 + "`, which is "
-                + (to.status().isEmpty() ? "in no state" : "`" + to.status() + "`"))
+                + "`"
+                + evidence.profile().stateOf(to)
+                + "`")
         .about(from.id().value())
         .labelled("not in force")
         .see(to.spanOf("status"), "state of `" + to.id() + "`")
