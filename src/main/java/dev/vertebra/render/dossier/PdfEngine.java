@@ -44,6 +44,7 @@ public final class PdfEngine {
     try {
       pdf = Optional.of(layout.render(markup, source, messages));
     } catch (IOException | RuntimeException e) {
+
       problems.add(new PdfProblem(Kind.LAYOUT, "the layout engine gave up: " + e));
     }
     problems.addAll(messages.problems());

@@ -57,7 +57,7 @@ final class RepeatedTableHeads {
 
   private void findGroups(COSDictionary element) {
     for (COSDictionary child : kids(element)) {
-      if (GROUPS.contains(child.getNameAsString(COSName.S))) {
+      if (GROUPS.contains(child.getNameAsString(COSName.S, ""))) {
         List<COSDictionary> contents = new ArrayList<>();
         collectContents(child, contents);
         int first = contents.stream().mapToInt(this::pageNumber).min().orElse(0);
