@@ -1,14 +1,14 @@
 package dev.vertebra.render.page;
 
+import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Excerpts;
 import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Related;
-import dev.vertebra.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Turns findings into views and indexes them by the record that they are about. */
 final class FindingViews {
@@ -17,17 +17,16 @@ final class FindingViews {
   private final FindingsView all;
   private final Map<String, List<FindingView>> bySubject = new TreeMap<>();
 
-  FindingViews(Publication publication, Refs refs) {
+  FindingViews(Publication publication, Refs refs, ExplainPages explainPages) {
     this.refs = refs;
-    List<Diagnostic> diagnostics = publication.findings().all();
-    this.excerpts =
-        new Excerpts(
-            publication.sources(), diagnostics.stream().flatMap(FindingViews::spans).toList());
+    this.excerpts = new Excerpts(publication.sources());
     List<FindingView> roots = new ArrayList<>();
     for (Finding finding : publication.findings().list()) {
       roots.add(view(finding, roots.size() + 1));
     }
-    this.all = new FindingsView(roots);
+    List<Code> codes =
+        publication.findings().all().stream().map(Diagnostic::code).distinct().sorted().toList();
+    this.all = new FindingsView(roots, codes.stream().map(explainPages::of).toList());
   }
 
   /** All findings. */
@@ -68,7 +67,7 @@ final class FindingViews {
         Words.of(diagnostic.message(), refs),
         diagnostic.label(),
         Place.of(diagnostic.span()),
-        excerpts.of(diagnostic.span()),
+        excerpts.at(diagnostic.span()).map(ExcerptView::of),
         refs.find(diagnostic.subject()),
         diagnostic.related().stream().map(this::related).toList(),
         diagnostic.help().stream().map(h -> Words.of(h, refs)).toList(),
@@ -77,11 +76,8 @@ final class FindingViews {
 
   private FindingView.RelatedView related(Related related) {
     return new FindingView.RelatedView(
-        Place.of(related.span()), Words.of(related.message(), refs), excerpts.of(related.span()));
-  }
-
-  private static Stream<Span> spans(Diagnostic diagnostic) {
-    return Stream.concat(
-        Stream.of(diagnostic.span()), diagnostic.related().stream().map(Related::span));
+        Place.of(related.span()),
+        Words.of(related.message(), refs),
+        excerpts.at(related.span()).map(ExcerptView::of));
   }
 }

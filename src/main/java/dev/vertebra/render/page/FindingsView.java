@@ -8,10 +8,12 @@ import java.util.stream.Stream;
  * All findings.
  *
  * @param roots in the order of their places
+ * @param codes each code that occurs, explained, by id
  */
-public record FindingsView(List<FindingView> roots) {
+public record FindingsView(List<FindingView> roots, List<ExplainedCode> codes) {
   public FindingsView {
     roots = List.copyOf(roots);
+    codes = List.copyOf(codes);
   }
 
   /** Roots of a severity, in the order of their places. */

@@ -31,17 +31,18 @@ public final class Pages {
   private final List<RiskView> risks;
   private final ReleaseView release;
   private final ClauseTags clauseTags;
-  private final ProseRenderer renderer = new ProseRenderer();
+  private final ProseRenderer renderer;
   private final Map<String, Prose> bodies = new ConcurrentHashMap<>();
 
   /** Prepares the views of a publication. */
   public Pages(Publication publication) {
     this.publication = publication;
+    this.renderer = new ProseRenderer();
     this.refs = new Refs(publication);
     this.kinds = new Kinds(publication);
     this.fields = new FieldViews(publication.profile(), refs);
     this.links = new LinkViews(publication, refs);
-    this.findings = new FindingViews(publication, refs);
+    this.findings = new FindingViews(publication, refs, new ExplainPages(renderer, refs));
     this.runs = new RunViews(publication, refs);
     this.systems = new SystemViews(publication.graph(), refs);
     this.catalogues = new ClauseViews(refs, kinds).of(publication.analysis().catalogues());
@@ -109,7 +110,6 @@ public final class Pages {
         body(record),
         outgoing,
         incoming,
-        Neighbourhood.of(ref, outgoing, incoming),
         publication.graph().artifacts(record.id()).stream().map(ArtifactView::of).toList(),
         runs.of(record.id()),
         systems.of(record.id()),

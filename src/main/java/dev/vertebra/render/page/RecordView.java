@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param body its text
  * @param outgoing links that it holds
  * @param incoming links that arrive at it
- * @param neighbourhood its nearest records
  * @param artifacts files that it names
  * @param run what became of it, when it is a validation run
  * @param system its identity, when it is a model version
@@ -34,7 +33,6 @@ public record RecordView(
     Prose body,
     List<LinkGroup> outgoing,
     List<LinkGroup> incoming,
-    Neighbourhood neighbourhood,
     List<ArtifactView> artifacts,
     Optional<RunView> run,
     Optional<SystemView> system,

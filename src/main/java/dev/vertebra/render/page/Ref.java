@@ -10,6 +10,9 @@ package dev.vertebra.render.page;
  * @param kindTitle its kind as shown
  * @param status its state; empty when none is written
  * @param isEffective whether it counts as evidence in that state
+ * @param stage place of its kind's stage among the profile's stages, from 0
+ * @param concern {@code error} or {@code warning} when a finding about it is that severe; else
+ *     empty
  */
 public record Ref(
     String id,
@@ -18,4 +21,6 @@ public record Ref(
     String kind,
     String kindTitle,
     String status,
-    boolean isEffective) {}
+    boolean isEffective,
+    int stage,
+    String concern) {}

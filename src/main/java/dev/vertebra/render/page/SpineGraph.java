@@ -25,9 +25,20 @@ public record SpineGraph(Grain grain, List<Node> nodes, List<Edge> edges) {
    * @param label first line
    * @param detail second line
    * @param stage name of its stage
+   * @param kind name of its kind
+   * @param kindTitle its kind as shown
    * @param name portable file name of its page
+   * @param concern {@code error}, {@code warning} or empty
    */
-  public record Node(String key, String label, String detail, String stage, String name) {}
+  public record Node(
+      String key,
+      String label,
+      String detail,
+      String stage,
+      String kind,
+      String kindTitle,
+      String name,
+      String concern) {}
 
   /**
    * An edge.

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Builds the picture of the spine; it never has more nodes than a reader can follow. */
 final class SpineGraphs {
-  private static final int MOST_RECORDS = 150;
+  private static final int MOST_RECORDS = 120;
 
   private final Publication publication;
   private final Refs refs;
@@ -35,16 +37,20 @@ final class SpineGraphs {
   /** Kinds and how many links tie them. */
   SpineGraph ofKinds() {
     List<SpineGraph.Node> nodes = new ArrayList<>();
+    Set<String> taken = new TreeSet<>();
     for (StageView stage : kinds.stages()) {
       if (stage.isSpine()) {
         for (KindView kind : stage.kinds()) {
           nodes.add(
               new SpineGraph.Node(
                   kind.kind(),
-                  kind.count() == 1 ? kind.title() : kind.plural(),
+                  taken.add(kind.plural()) ? kind.plural() : kind.kind(),
                   Integer.toString(kind.count()),
                   stage.name(),
-                  kind.name()));
+                  kind.kind(),
+                  kind.title(),
+                  kind.name(),
+                  ""));
         }
       }
     }
@@ -60,7 +66,15 @@ final class SpineGraphs {
           for (EvidenceRecord record : kinds.records(kind.kind())) {
             Ref ref = refs.get(record.id());
             nodes.add(
-                new SpineGraph.Node(ref.id(), ref.id(), ref.title(), stage.name(), ref.name()));
+                new SpineGraph.Node(
+                    ref.id(),
+                    ref.id(),
+                    ref.title(),
+                    stage.name(),
+                    ref.kind(),
+                    ref.kindTitle(),
+                    ref.name(),
+                    ref.concern()));
           }
         }
       }

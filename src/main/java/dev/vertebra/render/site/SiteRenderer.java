@@ -2,9 +2,9 @@ package dev.vertebra.render.site;
 
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.output.OutputTree;
+import dev.vertebra.render.graph.GraphEngine;
 import dev.vertebra.render.page.CatalogueView;
 import dev.vertebra.render.page.ClauseView;
-import dev.vertebra.render.page.Graphs;
 import dev.vertebra.render.page.KindView;
 import dev.vertebra.render.page.Pages;
 import dev.vertebra.render.page.Publication;
@@ -21,11 +21,11 @@ public final class SiteRenderer {
   /** Records rendered at a time; bounds memory and keeps the order of writing fixed. */
   private static final int BATCH = 256;
 
-  private final Graphs graphs;
+  private final Pictures pictures;
 
-  /** A renderer that draws with {@code graphs}. */
-  public SiteRenderer(Graphs graphs) {
-    this.graphs = graphs;
+  /** A renderer that lets {@code engine} lay out its graphs. */
+  public SiteRenderer(GraphEngine engine) {
+    this.pictures = new Pictures(engine);
   }
 
   /** Writes the site of a publication. */
@@ -41,20 +41,20 @@ public final class SiteRenderer {
         Templates.render(
             "site/releases.ftlh",
             new ReleasesPage(pages.release(), folder, pages.spineShare(), pages.findings())));
-    new Rendering(pages, out.below("releases/" + folder), graphs).all();
+    new Rendering(pages, out.below("releases/" + folder), pictures).all();
   }
 
   /** One run over the pages of a release. */
   private static final class Rendering {
     private final Pages pages;
     private final OutputTree out;
-    private final Graphs graphs;
+    private final Pictures pictures;
     private final Navigation navigation;
 
-    Rendering(Pages pages, OutputTree out, Graphs graphs) {
+    Rendering(Pages pages, OutputTree out, Pictures pictures) {
       this.pages = pages;
       this.out = out;
-      this.graphs = graphs;
+      this.pictures = pictures;
       this.navigation = new Navigation(pages);
     }
 
@@ -70,9 +70,7 @@ public final class SiteRenderer {
       section(Section.OVERVIEW, "Overview", pages.overview());
       section(Section.RISKS, "Risk file", pages.risks());
       section(
-          Section.SPINE,
-          "Evidence spine",
-          SpineView.of(pages.spine(), pages.spineOfKinds(), pages.stages(), graphs));
+          Section.SPINE, "Evidence spine", SpineView.of(pages.spine(), pages.stages(), pictures));
       section(Section.MATRIX, "Trace matrix", pages.matrix());
       section(Section.CLAUSES, "Clauses", pages.catalogues());
       section(Section.VALIDATION, "Validation", pages.runs());
@@ -154,7 +152,7 @@ public final class SiteRenderer {
                   Section.RECORDS.crumb(),
                   new SitePage.Crumb(kind.plural(), "kinds/" + kind.name() + ".html")),
               navigation.atKind("../", kind.kind()),
-              new RecordPage(view, graphs.neighbourhood(view.neighbourhood(), "")));
+              new RecordPage(view, pictures.neighbourhood(view)));
       return new Page(
           "records/" + view.ref().name() + ".html", Templates.render("site/record.ftlh", page));
     }

@@ -1,6 +1,6 @@
 package dev.vertebra.render.site;
 
-import dev.vertebra.render.page.Graphs;
+import dev.vertebra.render.graph.Drawing;
 import dev.vertebra.render.page.SpineGraph;
 import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import java.util.Map;
 /**
  * The page of the spine.
  *
- * @param graph picture of the spine as SVG; may be empty
+ * @param drawing picture of the spine
  * @param isOfRecords whether its nodes are records, or else kinds
  * @param nodes number of its nodes
  * @param links number of its links
  * @param stages the same as text
  */
 public record SpineView(
-    String graph, boolean isOfRecords, int nodes, int links, List<StageText> stages) {
+    Drawing drawing, boolean isOfRecords, int nodes, int links, List<StageText> stages) {
 
   /**
    * A stage as text.
@@ -46,9 +46,8 @@ public record SpineView(
    */
   public record EdgeText(SpineGraph.Edge edge, String path, String label) {}
 
-  static SpineView of(SpineGraph finest, SpineGraph kinds, List<StageView> stages, Graphs graphs) {
-    boolean isOfRecords = finest.grain() == SpineGraph.Grain.RECORDS;
-    SpineGraph shown = isOfRecords ? finest : kinds;
+  static SpineView of(SpineGraph shown, List<StageView> stages, Pictures pictures) {
+    boolean isOfRecords = shown.grain() == SpineGraph.Grain.RECORDS;
     String folder = isOfRecords ? "records/" : "kinds/";
     Map<String, SpineGraph.Node> byKey = new LinkedHashMap<>();
     shown.nodes().forEach(n -> byKey.put(n.key(), n));
@@ -79,7 +78,7 @@ public record SpineView(
       }
     }
     return new SpineView(
-        graphs.spine(shown, folder),
+        pictures.spine(shown, stages, folder),
         isOfRecords,
         shown.nodes().size(),
         shown.edges().stream().mapToInt(SpineGraph.Edge::count).sum(),
