@@ -1,0 +1,107 @@
+package dev.vertebra.check.qms;
+
+import static dev.vertebra.check.Wording.ids;
+import static dev.vertebra.check.Wording.name;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Rule;
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Severity;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Value;
+import dev.vertebra.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A supplier that supplies something, or is on the approved list, has an evaluation that approves
+ * it. An error unless the supplier's criticality is low; an evaluation that was overdue when the
+ * release was decided gives a warning.
+ *
+ * <p>Source: ISO 13485 7.4.1 and 4.1.5; purchasing is among the most cited subjects of inspections
+ * under the QMSR.
+ */
+public final class SupplierNotEvaluated implements Rule {
+  private static final Code CODE = Code.error("VT371", "supplier-not-evaluated");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (EvidenceRecord supplier : inspection.all("supplier")) {
+      List<EvidenceRecord> supplied = inspection.sources(supplier, "supplied-by");
+      if (!supplied.isEmpty() || inspection.isEffective(supplier)) {
+        Severity severity =
+            supplier.text("criticality").equals("low") ? Severity.WARNING : Severity.ERROR;
+        notApproved(supplier, inspection)
+            .map(d -> d.at(severity))
+            .or(() -> overdue(supplier, inspection))
+            .map(
+                d ->
+                    supplied.isEmpty()
+                        ? d
+                        : d.see(supplied.get(0).idSpan(), "supplies " + ids(supplied)))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Diagnostic> notApproved(EvidenceRecord supplier, Inspection inspection) {
+    Optional<Value.Structure> evaluation = supplier.structure("evaluation");
+    if (evaluation.isEmpty()) {
+      return Optional.of(
+          finding(supplier, name(supplier) + " has no evaluation")
+              .labelled("never evaluated")
+              .helped(
+                  "add `evaluation: {evaluated: …, criteria: …, result: approved, next-due: …}`"));
+    }
+    if (evaluation.get().text("result").equals("rejected")) {
+      return Optional.of(
+          at(supplier, evaluation.get().spanOf("result"), "was rejected when it was evaluated")
+              .labelled("evaluated " + evaluation.get().text("evaluated"))
+              .helped("change the supplier, or evaluate again after it has corrected the causes"));
+    }
+    if (!inspection.isEffective(supplier)) {
+      return Optional.of(
+          at(
+                  supplier,
+                  inspection.placeOf(supplier, "status"),
+                  "is used and is " + name(inspection.state(supplier)))
+              .labelled("not on the approved list")
+              .helped("approve it: `status: approved`, or stop using what it supplies"));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Diagnostic> overdue(EvidenceRecord supplier, Inspection inspection) {
+    return supplier
+        .structure("evaluation")
+        .filter(
+            e ->
+                e.day("next-due")
+                    .filter(
+                        due ->
+                            inspection
+                                .decided()
+                                .filter(d -> due.isBefore(d.toLocalDate()))
+                                .isPresent())
+                    .isPresent())
+        .map(
+            e ->
+                at(supplier, e.spanOf("next-due"), "was due for evaluation before the release")
+                    .labelled("due before the release decision")
+                    .helped("evaluate it again and set `next-due:`")
+                    .at(Severity.WARNING));
+  }
+
+  private Diagnostic at(EvidenceRecord supplier, Span place, String message) {
+    return finding(supplier, place, name(supplier) + " " + message);
+  }
+}
