@@ -70,11 +70,27 @@ final class Samples {
         "Nine records in eight stages; one link is broken.",
         STAGES,
         List.of(
-            node("IU-001", "intended-use", "Estimate relapse risk within three years", 0, NodeState.OK),
-            node("RISK-001", "risk", "A high-risk patient is shown as low risk", 1, NodeState.WARNING),
-            node("REQ-001", "requirement", "Sensitivity of at least 0.80 on the hold-out set", 1, NodeState.OK),
+            node(
+                "IU-001",
+                "intended-use",
+                "Estimate relapse risk within three years",
+                0,
+                NodeState.OK),
+            node(
+                "RISK-001",
+                "risk",
+                "A high-risk patient is shown as low risk",
+                1,
+                NodeState.WARNING),
+            node(
+                "REQ-001",
+                "requirement",
+                "Sensitivity of at least 0.80 on the hold-out set",
+                1,
+                NodeState.OK),
             node("DS-001", "dataset", "Rotterdam cohort, 2982 patients", 2, NodeState.OK),
-            node("MV-1.0.0", "model-version", "Logistic regression, release 1.0.0", 3, NodeState.OK),
+            node(
+                "MV-1.0.0", "model-version", "Logistic regression, release 1.0.0", 3, NodeState.OK),
             node("VAL-001", "validation-run", "Hold-out validation", 4, NodeState.ERROR),
             node("VAL-009", "validation-run", "no such record", 4, NodeState.GAP),
             node("REL-1.0.0", "release-decision", "Release with restriction", 5, NodeState.OK),
@@ -158,22 +174,34 @@ final class Samples {
         "around",
         "Links of REQ-012",
         upstream + " records upstream, " + downstream + " downstream.",
-        node("REQ-012", "requirement", "The estimate is shown with its 95 % interval and n", 1, NodeState.WARNING),
+        node(
+            "REQ-012",
+            "requirement",
+            "The estimate is shown with its 95 % interval and n",
+            1,
+            NodeState.WARNING),
         side(upstream, "risk", Direction.OUTGOING),
         side(downstream, "validation-run", Direction.INCOMING),
         "#links");
   }
 
+  private static final List<Strength> STRENGTHS = List.of(Strength.values());
+
   private static List<Neighbour> side(int count, String kind, Direction direction) {
     List<Neighbour> side = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      Strength strength = Strength.values()[(i - 1) % 6];
+      Strength strength = STRENGTHS.get((i - 1) % STRENGTHS.size());
       NodeState state = strength == Strength.BROKEN ? NodeState.GAP : NodeState.OK;
       String id = (kind.equals("risk") ? "RISK-" : "VAL-") + (100 + i);
       String relation = direction == Direction.OUTGOING ? "mitigates" : "verified by";
       side.add(
           new Neighbour(
-              node(id, kind, "Neighbour " + i + " with a title of some length, enough for two lines and more", 1, state),
+              node(
+                  id,
+                  kind,
+                  "Neighbour " + i + " with a title of some length, enough for two lines and more",
+                  1,
+                  state),
               relation,
               strength,
               direction));
