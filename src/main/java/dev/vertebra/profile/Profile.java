@@ -1,5 +1,6 @@
 package dev.vertebra.profile;
 
+import dev.vertebra.model.EvidenceRecord;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,5 +48,17 @@ public record Profile(
   /** Whether a record of this kind in this state counts as evidence. */
   public boolean isEffective(String kindName, String state) {
     return kind(kindName).map(k -> k.effective().contains(state)).orElse(Boolean.FALSE);
+  }
+
+  /** The state that a record is in: the starting state of its kind when none is written. */
+  public String stateOf(EvidenceRecord record) {
+    return record.status().isEmpty()
+        ? kind(record.kind()).stream().flatMap(k -> k.states().stream()).findFirst().orElse("")
+        : record.status();
+  }
+
+  /** Whether a record counts as evidence. */
+  public boolean isEffective(EvidenceRecord record) {
+    return isEffective(record.kind(), stateOf(record));
   }
 }

@@ -1,0 +1,45 @@
+package dev.vertebra.analyse;
+
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Severity;
+import dev.vertebra.model.Analysis;
+import dev.vertebra.model.Catalogue;
+import dev.vertebra.model.Release;
+import dev.vertebra.model.TraceGraph;
+import dev.vertebra.profile.Profile;
+import dev.vertebra.profile.Project;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The stage that computes what pages and figures rest on. */
+public final class Analyser {
+  private Analyser() {}
+
+  /**
+   * Derives every index.
+   *
+   * @param diagnostics findings of all stages before: a record with an open error does not make a
+   *     clause evidenced
+   */
+  public static Analysis analyse(
+      TraceGraph graph,
+      Release release,
+      Profile profile,
+      Project project,
+      List<Catalogue> catalogues,
+      List<Diagnostic> diagnostics) {
+    Set<String> inError =
+        diagnostics.stream()
+            .filter(d -> d.severity() == Severity.ERROR)
+            .map(Diagnostic::subject)
+            .collect(Collectors.toUnmodifiableSet());
+    ClauseStates states = new ClauseStates(graph, profile, project, inError);
+    return new Analysis(
+        release,
+        SpineLinks.share(graph, profile),
+        SpineLinks.byStage(graph, profile),
+        catalogues.stream().map(states::coverage).toList(),
+        Matrix.rows(graph, profile));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.vertebra.model;
+
+import java.util.List;
+
+/**
+ * What is on file for one assessable clause of a catalogue.
+ *
+ * @param clause the clause
+ * @param state its state
+ * @param records records that name the clause, sorted by id
+ * @param candidates how many effective records of the kinds that normally bear on it do not name
+ *     it: candidates, not proof
+ * @param justification why it does not apply; empty unless the state is {@link
+ *     State#NOT_APPLICABLE}
+ */
+public record ClauseCoverage(
+    Clause clause, State state, List<RecordId> records, int candidates, String justification) {
+
+  /** State of a clause for a release. */
+  public enum State {
+    /** Records name it, all in an effective state and none with an open error. */
+    EVIDENCED("evidenced"),
+    /** Records name it, but one has an open error or is not in an effective state. */
+    PARTIAL("partial"),
+    /** No record names it. */
+    GAP("gap"),
+    /** Declared not applicable, with a justification, where that is allowed. */
+    NOT_APPLICABLE("not applicable");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    /** The state as shown. */
+    public String label() {
+      return label;
+    }
+  }
+
+  public ClauseCoverage {
+    records = List.copyOf(records);
+  }
+}

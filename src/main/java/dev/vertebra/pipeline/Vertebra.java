@@ -1,0 +1,49 @@
+package dev.vertebra.pipeline;
+
+import dev.vertebra.analyse.Analyser;
+import dev.vertebra.analyse.ReleaseFinder;
+import dev.vertebra.check.Checker;
+import dev.vertebra.check.Inspection;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.diagnostic.Result;
+import dev.vertebra.model.Analysis;
+import dev.vertebra.model.Corpus;
+import dev.vertebra.model.Release;
+import dev.vertebra.model.TraceGraph;
+import dev.vertebra.read.EvidenceReader;
+import dev.vertebra.read.ProjectReader;
+import dev.vertebra.read.Setup;
+import dev.vertebra.resolve.Resolver;
+import dev.vertebra.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The compiler: read, resolve, check, analyse. */
+public final class Vertebra {
+  private Vertebra() {}
+
+  /** Reads and checks an evidence folder. Never writes. */
+  public static Compilation check(SourceTree sources) {
+    List<Diagnostic> found = new ArrayList<>();
+
+    Setup setup = take(ProjectReader.read(sources), found);
+    Corpus corpus = take(EvidenceReader.read(sources, setup.profile(), setup.project()), found);
+    TraceGraph graph = take(Resolver.resolve(corpus, setup.profile(), sources), found);
+    Release release = ReleaseFinder.find(graph, setup.project());
+    Inspection inspection =
+        new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
+    List<Diagnostic> all = Checker.check(inspection, found);
+    Analysis analysis =
+        Analyser.analyse(
+            graph, release, setup.profile(), setup.project(), corpus.catalogues(), all);
+
+    return new Compilation(
+        sources, setup.profile(), setup.project(), graph, analysis, Findings.fold(all));
+  }
+
+  private static <T> T take(Result<T> result, List<Diagnostic> found) {
+    found.addAll(result.diagnostics());
+    return result.value();
+  }
+}

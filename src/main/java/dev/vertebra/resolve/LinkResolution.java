@@ -1,0 +1,176 @@
+package dev.vertebra.resolve;
+
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.diagnostic.Suggestions;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Link;
+import dev.vertebra.model.Strength;
+import dev.vertebra.model.TraceLink;
+import dev.vertebra.profile.KindSpec;
+import dev.vertebra.profile.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the record that each authored link means, and how strong the link is. */
+final class LinkResolution {
+  private final Evidence evidence;
+  private final Bindings bindings;
+  private final List<Diagnostic> found;
+
+  private LinkResolution(Evidence evidence, Bindings bindings, List<Diagnostic> found) {
+    this.evidence = evidence;
+    this.bindings = bindings;
+    this.found = found;
+  }
+
+  static List<TraceLink> resolve(Evidence evidence, Bindings bindings, List<Diagnostic> found) {
+    LinkResolution resolution = new LinkResolution(evidence, bindings, found);
+    List<TraceLink> links = new ArrayList<>();
+    for (EvidenceRecord record : evidence.records()) {
+      for (Link link : record.links()) {
+        links.add(resolution.resolve(record, link));
+      }
+    }
+    return links;
+  }
+
+  private TraceLink resolve(EvidenceRecord from, Link link) {
+    Optional<EvidenceRecord> target = evidence.ids().find(link.target());
+    if (target.isEmpty()) {
+      found.add(missing(from, link));
+      return link(from, link, target, Strength.BROKEN, "no record has this id");
+    }
+    EvidenceRecord to = target.get();
+    if (link.relation().equals(Link.MENTIONS)) {
+      return link(from, link, target, Strength.RECORDED, "a mention in the text");
+    }
+    Optional<Outgoing> rule =
+        evidence.profile().kind(from.kind()).flatMap(k -> k.relation(link.relation()));
+    if (rule.isPresent() && !rule.get().allows(to.kind())) {
+      found.add(wrongKind(from, link, to, rule.get()));
+      return link(from, link, target, Strength.BROKEN, "the target is a " + to.kind());
+    }
+    if (!inForce(from, link, to)) {
+      found.add(notInForce(from, link, to));
+      return link(
+          from, link, target, Strength.BROKEN, "the target is " + evidence.profile().stateOf(to));
+    }
+    Tie tie = bindings.tie(from, link, to);
+    found.addAll(tie.findings());
+    return link(from, link, target, tie.strength(), tie.reason());
+  }
+
+  private static TraceLink link(
+      EvidenceRecord from,
+      Link link,
+      Optional<EvidenceRecord> to,
+      Strength strength,
+      String reason) {
+    return new TraceLink(
+        from.id(),
+        link.relation(),
+        link.target(),
+        to.map(EvidenceRecord::id),
+        strength,
+        reason,
+        link.relation().equals(Link.MENTIONS) ? TraceLink.Origin.BODY : TraceLink.Origin.AUTHORED,
+        link.span());
+  }
+
+  /**
+   * An effective record may rest only on records that are in force; what it replaces may be
+   * retired.
+   */
+  private boolean inForce(EvidenceRecord from, Link link, EvidenceRecord to) {
+    return link.relation().equals("supersedes")
+        || !evidence.profile().isEffective(from)
+        || evidence.profile().isEffective(to);
+  }
+
+  private Diagnostic missing(EvidenceRecord from, Link link) {
+    Diagnostic finding =
+        Diagnostic.of(
+                ResolveCodes.LINK_TARGET_MISSING,
+                link.span(),
+                "link target `" + link.target() + "` does not exist")
+            .about(from.id().value())
+            .labelled("no record has this id")
+            .restingOn(Fact.record(link.target()))
+            .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+            .breaking(Fact.linksOf(link.relation()));
+    List<String> near = Suggestions.help(link.target(), candidates(from, link));
+    for (String help : near) {
+      finding = finding.helped(help);
+    }
+    return near.isEmpty()
+        ? finding.helped("write the record `" + link.target() + "`, or remove the link")
+        : finding;
+  }
+
+  /** Ids that the link could mean: those of an allowed kind, or all for mentions. */
+  private List<String> candidates(EvidenceRecord from, Link link) {
+    Optional<Outgoing> rule =
+        evidence.profile().kind(from.kind()).flatMap(k -> k.relation(link.relation()));
+    return evidence.records().stream()
+        .filter(r -> rule.isEmpty() || rule.get().allows(r.kind()))
+        .map(r -> r.id().value())
+        .toList();
+  }
+
+  private Diagnostic wrongKind(EvidenceRecord from, Link link, EvidenceRecord to, Outgoing rule) {
+    String expected = String.join(", ", rule.targets());
+    return Diagnostic.of(
+            ResolveCodes.LINK_TARGET_KIND,
+            link.span(),
+            "`"
+                + link.relation()
+                + "` of `"
+                + from.id()
+                + "` points at a "
+                + title(to.kind())
+                + ", not at a "
+                + expected)
+        .about(from.id().value())
+        .labelled("`" + to.id() + "` is a " + to.kind())
+        .see(to.idSpan(), "`" + to.id() + "` is declared here")
+        .helped("a " + from.kind() + " links by `" + link.relation() + "` to: " + expected)
+        .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+        .breaking(Fact.linksOf(link.relation()));
+  }
+
+  private Diagnostic notInForce(EvidenceRecord from, Link link, EvidenceRecord to) {
+    List<String> effective =
+        evidence.profile().kind(to.kind()).map(KindSpec::effective).orElse(List.of());
+    return Diagnostic.of(
+            ResolveCodes.TARGET_NOT_IN_FORCE,
+            link.span(),
+            "`"
+                + from.id()
+                + "` is "
+                + evidence.profile().stateOf(from)
+                + " but rests on `"
+                + to.id()
+                + "`, which is "
+                + "`"
+                + evidence.profile().stateOf(to)
+                + "`")
+        .about(from.id().value())
+        .labelled("not in force")
+        .see(to.spanOf("status"), "state of `" + to.id() + "`")
+        .helped(
+            "bring `"
+                + to.id()
+                + "` into force ("
+                + String.join(", ", effective)
+                + "), or link what replaced it")
+        .restingOn(Fact.record(to.id().value()))
+        .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+        .breaking(Fact.linksOf(link.relation()));
+  }
+
+  private String title(String kind) {
+    return evidence.profile().kind(kind).map(KindSpec::name).orElse(kind);
+  }
+}
