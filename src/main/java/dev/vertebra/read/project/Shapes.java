@@ -116,7 +116,7 @@ public final class Shapes {
                   Decl.nested(
                       "not-applicable",
                       Decl.text("clause", REQUIRED),
-                      Decl.text("justification", REQUIRED)),
+                      Decl.text("justification")),
                   LIST),
               Decl.field(
                   "rules",
