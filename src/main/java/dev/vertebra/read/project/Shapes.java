@@ -115,9 +115,7 @@ public final class Shapes {
               Decl.field(
                   "not-applicable",
                   Decl.nested(
-                      "not-applicable",
-                      Decl.text("clause", REQUIRED),
-                      Decl.text("justification", REQUIRED)),
+                      "not-applicable", Decl.text("clause", REQUIRED), Decl.text("justification")),
                   LIST),
               Decl.field(
                   "rules",
