@@ -28,18 +28,18 @@ public final class Vertebra {
     List<Diagnostic> found = new ArrayList<>();
 
     Setup setup = take(ProjectReader.read(sources), found);
-    Corpus corpus = take(EvidenceReader.read(sources, setup.profile(), setup.project()), found);
+    Corpus corpus = take(EvidenceReader.read(sources, setup), found);
     TraceGraph graph = take(Resolver.resolve(corpus, setup.profile(), sources), found);
     Release release = ReleaseFinder.find(graph, setup.project());
     Inspection inspection =
         new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
-    List<Diagnostic> all = Checker.check(inspection, found);
+    found.addAll(Checker.check(inspection));
     Analysis analysis =
         Analyser.analyse(
-            graph, release, setup.profile(), setup.project(), corpus.catalogues(), all);
+            graph, release, setup.profile(), setup.project(), corpus.catalogues(), found);
 
     return new Compilation(
-        sources, setup.profile(), setup.project(), graph, analysis, Findings.fold(all));
+        sources, setup.profile(), setup.project(), graph, analysis, Findings.fold(found));
   }
 
   private static <T> T take(Result<T> result, List<Diagnostic> found) {

@@ -1,0 +1,50 @@
+package dev.vertebra.render.graph;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * Writes a {@link Drawing} as SVG with a template of {@code templates/shared}. Pages that already
+ * run in FreeMarker import {@code shared/graph.ftlh} instead and save the detour.
+ */
+public final class GraphTemplate {
+  private final Configuration configuration;
+
+  /** {@code configuration} finds {@code shared/...} and escapes by file extension. */
+  public GraphTemplate(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** SVG for a web page: cards are links. */
+  public String linked(Drawing drawing) {
+    return write("shared/spine.ftlh", drawing, "linked");
+  }
+
+  /** SVG for the PDF: one image with a text alternative, without links. */
+  public String printed(Drawing drawing) {
+    return write("shared/spine.ftlh", drawing, "printed");
+  }
+
+  /** SVG of a record's neighbourhood for a web page. */
+  public String neighbourhood(Drawing drawing) {
+    return write("shared/neighbourhood.ftlh", drawing, "linked");
+  }
+
+  private String write(String name, Drawing drawing, String medium) {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter();
+      template.process(Map.of("drawing", drawing, "medium", medium), out);
+      return out.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (TemplateException e) {
+      throw new IllegalStateException(name + " and its view model disagree", e);
+    }
+  }
+}
