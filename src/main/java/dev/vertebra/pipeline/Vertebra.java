@@ -11,9 +11,14 @@ import dev.vertebra.model.Analysis;
 import dev.vertebra.model.Corpus;
 import dev.vertebra.model.Release;
 import dev.vertebra.model.TraceGraph;
+import dev.vertebra.output.OutputTree;
 import dev.vertebra.read.EvidenceReader;
 import dev.vertebra.read.ProjectReader;
 import dev.vertebra.read.Setup;
+import dev.vertebra.render.graph.EmbeddedGraphviz;
+import dev.vertebra.render.page.Pages;
+import dev.vertebra.render.page.Publication;
+import dev.vertebra.render.site.SiteRenderer;
 import dev.vertebra.resolve.Resolver;
 import dev.vertebra.source.SourceTree;
 import java.util.ArrayList;
@@ -40,6 +45,25 @@ public final class Vertebra {
 
     return new Compilation(
         sources, setup.profile(), setup.project(), graph, analysis, Findings.fold(found));
+  }
+
+  /**
+   * Writes the site of a release.
+   *
+   * @param toolVersion version of the compiler, shown on every page
+   */
+  public static void publish(Compilation compilation, String toolVersion, OutputTree target) {
+    Pages pages =
+        new Pages(
+            new Publication(
+                compilation.profile(),
+                compilation.project(),
+                compilation.graph(),
+                compilation.analysis(),
+                compilation.findings(),
+                compilation.sources(),
+                toolVersion));
+    new SiteRenderer(new EmbeddedGraphviz()).render(pages, target);
   }
 
   private static <T> T take(Result<T> result, List<Diagnostic> found) {

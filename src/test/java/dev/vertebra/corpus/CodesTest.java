@@ -27,8 +27,11 @@ import org.junit.jupiter.api.TestInstance;
 /** Every code has an explain page and a corpus case that shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CodesTest {
-  private static final Pattern SHOWN = Pattern.compile("^(?:error|warning|note)\\[(VT[0-9]{3})]|^ += so: (VT[0-9]{3}) ", Pattern.MULTILINE);
-  private static final List<String> SECTIONS = List.of("## What", "## Why an auditor cares", "## Fix");
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "^(?:error|warning|note)\\[(VT[0-9]{3})]|^ += so: (VT[0-9]{3}) ", Pattern.MULTILINE);
+  private static final List<String> SECTIONS =
+      List.of("## What", "## Why an auditor cares", "## Fix");
 
   private final TreeMap<String, Code> codes = new TreeMap<>();
 
