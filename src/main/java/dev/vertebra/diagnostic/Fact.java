@@ -18,6 +18,11 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("records-of", kind);
   }
 
+  /** This field of this record can be relied on. */
+  public static Fact field(String recordId, String field) {
+    return new Fact("field", recordId + " " + field);
+  }
+
   /** Every link of this relation arrives where its author meant it to. */
   public static Fact linksOf(String relation) {
     return new Fact("links-of", relation);

@@ -1,0 +1,71 @@
+package dev.vertebra.check.verification;
+
+import static dev.vertebra.check.Wording.name;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Rule;
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.model.CriterionOutcome;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run's figure meets the bound that its protocol set. A failure is an error unless somebody with
+ * authority dealt with it on record, see {@link FailureStanding}; it never disappears.
+ *
+ * <p>Source: ISO 13485 7.3.6 and 7.3.7 (acceptance criteria, results and conclusions), 8.2.6, 21
+ * CFR 820.10(c).
+ */
+public final class CriterionNotMet implements Rule {
+  private static final Code CODE = Code.error("VT302", "criterion-not-met");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (EvidenceRecord run : inspection.effective("validation-run")) {
+      inspection.graph().run(run.id()).stream()
+          .flatMap(assessment -> assessment.outcomes().stream())
+          .filter(outcome -> outcome.verdict() == Verdict.NOT_MET)
+          .forEach(outcome -> found.add(report(run, outcome, inspection)));
+    }
+    return found;
+  }
+
+  private Diagnostic report(EvidenceRecord run, CriterionOutcome outcome, Inspection inspection) {
+    String id = run.id().value();
+    Diagnostic failed =
+        finding(run, outcome.limitSpan(), message(run, outcome))
+            .labelled("measured " + Figures.measured(outcome))
+            .breaking(Fact.verdictOf(id))
+            .restingOn(Fact.resultOf(id));
+    if (outcome.source().isPresent()) {
+      failed = failed.see(outcome.source().get().span(), "the figure as the program wrote it");
+    }
+    return FailureStanding.of(run, inspection).applyTo(failed.see(run.idSpan(), "the run"), run);
+  }
+
+  private static String message(EvidenceRecord run, CriterionOutcome outcome) {
+    String direction = outcome.bound().equals("at-least") ? "below" : "above";
+    return name(run)
+        + " measured "
+        + Figures.what(outcome)
+        + " "
+        + Figures.value(outcome)
+        + ", "
+        + direction
+        + " the "
+        + outcome.limitText()
+        + " that "
+        + name(outcome.protocol().value())
+        + " asks for";
+  }
+}

@@ -1,0 +1,63 @@
+package dev.vertebra.check.verification;
+
+import dev.vertebra.model.CriterionOutcome;
+import dev.vertebra.model.Metric;
+import java.math.BigDecimal;
+
+/** How figures of results are put into words. */
+final class Figures {
+  private Figures() {}
+
+  /** Name of the figure that a criterion compares, such as "sensitivity in `node-negative`". */
+  static String what(CriterionOutcome outcome) {
+    String metric = "`" + outcome.metric() + "`";
+    String group = outcome.subgroup().equals("all") ? "" : " in `" + outcome.subgroup() + "`";
+    return switch (outcome.statistic()) {
+      case "interval-low" -> "the lower bound of " + metric + group;
+      case "interval-high" -> "the upper bound of " + metric + group;
+      default -> metric + group;
+    };
+  }
+
+  /** The compared figure as the program wrote it. */
+  static String value(CriterionOutcome outcome) {
+    return outcome
+        .source()
+        .map(metric -> asWritten(metric, outcome.statistic()))
+        .or(() -> outcome.measured().map(BigDecimal::toPlainString))
+        .orElse("nothing");
+  }
+
+  /** The estimate with everything that stands beside it: n and interval. */
+  static String measured(CriterionOutcome outcome) {
+    return outcome.source().map(Figures::inFull).orElseGet(() -> value(outcome));
+  }
+
+  private static String asWritten(Metric metric, String statistic) {
+    return switch (statistic) {
+      case "interval-low" ->
+          metric.interval().map(Metric.Interval::lowText).orElseGet(metric::text);
+      case "interval-high" ->
+          metric.interval().map(Metric.Interval::highText).orElseGet(metric::text);
+      default -> metric.text();
+    };
+  }
+
+  private static String inFull(Metric metric) {
+    String n = metric.n().isEmpty() ? "" : "n " + metric.n();
+    String interval = metric.interval().map(Figures::interval).orElse("");
+    String comma = n.isEmpty() || interval.isEmpty() ? "" : ", ";
+    String beside = n + comma + interval;
+    return metric.text() + (beside.isEmpty() ? "" : " (" + beside + ")");
+  }
+
+  private static String interval(Metric.Interval interval) {
+    return interval.level()
+        + " "
+        + interval.method()
+        + " interval "
+        + interval.lowText()
+        + " to "
+        + interval.highText();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.vertebra.read;
+
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Suggestions;
+import dev.vertebra.model.Catalogue;
+import dev.vertebra.profile.Project;
+import dev.vertebra.read.catalogue.CatalogueReader;
+import dev.vertebra.read.shape.Shorten;
+import dev.vertebra.read.text.TextLoader;
+import dev.vertebra.source.SourceEntry;
+import dev.vertebra.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds the catalogues that a project selects: its own first, then those of the product. */
+final class Catalogues {
+  /** Folder of catalogues, beside the project file and among the product's resources. */
+  static final String FOLDER = "catalogues/";
+
+  private static final String SUFFIX = ".yaml";
+
+  /** Catalogues that travel with the product. */
+  private static final Set<String> BUILT_IN = Set.of("iso-13485-2016");
+
+  private Catalogues() {}
+
+  static List<Catalogue> read(SourceTree tree, Setup setup, List<Diagnostic> found) {
+    Set<String> own =
+        tree.entries().stream()
+            .filter(SourceEntry.Regular.class::isInstance)
+            .map(SourceEntry::path)
+            .filter(p -> p.startsWith(FOLDER) && p.endsWith(SUFFIX))
+            .map(p -> p.substring(FOLDER.length(), p.length() - SUFFIX.length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Catalogue> catalogues = new ArrayList<>();
+    for (Project.CatalogueChoice choice : setup.project().catalogues()) {
+      if (!own.contains(choice.id()) && !BUILT_IN.contains(choice.id())) {
+        found.add(unknown(choice, own));
+        continue;
+      }
+      if (own.contains(choice.id()) && BUILT_IN.contains(choice.id())) {
+        found.add(shadowed(choice));
+      }
+      SourceTree from = own.contains(choice.id()) ? tree : new Resources();
+      Set<String> kinds = setup.profile().kinds().keySet();
+      new TextLoader(from, found)
+          .load(FOLDER + choice.id() + SUFFIX, t -> true)
+          .flatMap(text -> CatalogueReader.read(text, choice.id(), kinds, found))
+          .ifPresent(catalogues::add);
+    }
+    return catalogues;
+  }
+
+  private static Diagnostic unknown(Project.CatalogueChoice choice, Set<String> own) {
+    Set<String> known = new TreeSet<>(own);
+    known.addAll(BUILT_IN);
+    String shown = Shorten.text(choice.id());
+    Diagnostic finding =
+        Diagnostic.of(
+            ReadCodes.UNKNOWN_CATALOGUE, choice.span(), "there is no catalogue `" + shown + "`");
+    for (String help : Suggestions.help(choice.id(), known)) {
+      finding = finding.helped(help);
+    }
+    return finding
+        .helped("known are `" + String.join("`, `", known) + "`")
+        .helped("your own catalogue stands in `" + FOLDER + shown + SUFFIX + "`");
+  }
+
+  private static Diagnostic shadowed(Project.CatalogueChoice choice) {
+    return Diagnostic.of(
+            ReadCodes.SHADOWED_CATALOGUE,
+            choice.span(),
+            "`" + FOLDER + choice.id() + SUFFIX + "` replaces a catalogue of the product")
+        .helped("give your own catalogue another id, or accept that it is checked instead");
+  }
+}

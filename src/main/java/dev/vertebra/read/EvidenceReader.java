@@ -1,0 +1,70 @@
+package dev.vertebra.read;
+
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.diagnostic.Result;
+import dev.vertebra.model.Catalogue;
+import dev.vertebra.model.Corpus;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.ResultFile;
+import dev.vertebra.profile.Project;
+import dev.vertebra.read.record.RecordFile;
+import dev.vertebra.read.record.RecordReader;
+import dev.vertebra.read.result.ResultFiles;
+import dev.vertebra.source.SourceEntry;
+import dev.vertebra.source.SourceTree;
+import dev.vertebra.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads an evidence folder: records whose links are still text, the result files that they name,
+ * and the selected catalogues. A mistake in one file or field leaves everything else readable.
+ */
+public final class EvidenceReader {
+  private EvidenceReader() {}
+
+  /** Reads everything. Files are read in parallel; the result is in the order of their paths. */
+  public static Result<Corpus> read(SourceTree tree, Setup setup) {
+    List<Diagnostic> found = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    for (SourceEntry entry : tree.entries()) {
+      if (entry instanceof SourceEntry.Refused refused) {
+        found.add(refused(refused));
+      } else if (RecordFile.mayHoldRecords(entry.path()) && !entry.path().equals(Project.FILE)) {
+        paths.add(entry.path());
+      }
+    }
+    RecordReader reader = new RecordReader(setup.profile());
+    List<EvidenceRecord> records = new ArrayList<>();
+    List<RecordFile> files =
+        paths.parallelStream().map(path -> RecordFile.read(tree, path, reader)).toList();
+    for (RecordFile file : files) {
+      records.addAll(file.records());
+      found.addAll(file.diagnostics());
+    }
+    if (records.isEmpty() && found.isEmpty()) {
+      found.add(
+          Diagnostic.of(
+                  ReadCodes.NO_RECORDS,
+                  Span.wholeFile(Project.FILE),
+                  "the evidence folder holds no record")
+              .helped(
+                  "a record is a Markdown file that starts with `---`, or an item of a"
+                      + " `records:` list in a YAML file"));
+    }
+    List<Catalogue> catalogues = Catalogues.read(tree, setup, found);
+    Map<String, ResultFile> results = ResultFiles.read(tree, records, setup.profile(), found);
+    return new Result<>(new Corpus(records, results, catalogues), found);
+  }
+
+  private static Diagnostic refused(SourceEntry.Refused entry) {
+    return Diagnostic.of(
+            ReadCodes.REFUSED_ENTRY,
+            Span.wholeFile(entry.path()),
+            "`" + entry.path() + "` is not read: " + entry.reason())
+        .helped("put the file itself into the evidence folder")
+        .breaking(Fact.bytesOf(entry.path()));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.vertebra.read.project;
+
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.model.Value;
+import dev.vertebra.profile.KindSpec;
+import dev.vertebra.profile.Profile;
+import dev.vertebra.profile.RelationSpec;
+import dev.vertebra.profile.RelationSpec.Cycles;
+import dev.vertebra.profile.RelationSpec.Place;
+import dev.vertebra.profile.RelationSpec.Reliance;
+import dev.vertebra.profile.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the declarations of a profile and of a project file, then builds the profile from both:
+ * names may be used before they are declared.
+ */
+public final class ProfileBuilder {
+  private final Declarations declarations;
+  private final Map<String, Value.Structure> stages = new LinkedHashMap<>();
+  private final Map<String, Value.Structure> structures = new LinkedHashMap<>();
+  private final Map<String, Value.Structure> common = new LinkedHashMap<>();
+  private final Map<String, Value.Structure> relations = new LinkedHashMap<>();
+  private final Map<String, Value.Structure> kinds = new LinkedHashMap<>();
+  private final List<Value.Structure> extensions = new ArrayList<>();
+  private String name = "";
+  private String version = "";
+
+  /** A builder whose findings are added to {@code found}. */
+  public ProfileBuilder(List<Diagnostic> found) {
+    this.declarations = new Declarations(found);
+  }
+
+  /** Adds the declarations of a profile. */
+  public void addProfile(Value.Structure profile) {
+    name = profile.text("profile");
+    version = profile.text("version");
+    declarations.add(stages, profile.structures("stages"), "stage");
+    addExtensions(profile);
+  }
+
+  /** Adds the declarations of a project file. */
+  public void addExtensions(Value.Structure file) {
+    declarations.add(structures, file.structures("structures"), "structure");
+    declarations.add(common, file.structures("common"), "field");
+    declarations.add(relations, file.structures("relations"), "relation");
+    declarations.add(kinds, file.structures("kinds"), "kind");
+    extensions.addAll(file.structures("extend"));
+  }
+
+  /** The profile of everything that was added. */
+  public Profile build() {
+    FieldDeclarations types = new FieldDeclarations(structures, declarations);
+    types.resolveAll();
+    for (Value.Structure extension : extensions) {
+      extension.value("kind").ifPresent(k -> declarations.isKnown(k, "kind", kinds.keySet()));
+    }
+    Map<String, RelationSpec> relationSpecs = new LinkedHashMap<>();
+    relations.forEach((n, r) -> relationSpecs.put(n, relation(n, r)));
+    KindBuilder builder =
+        new KindBuilder(
+            declarations, types, new KindBuilder.Names(stages, relations, kinds, common));
+    Map<String, KindSpec> kindSpecs = new LinkedHashMap<>();
+    kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensionsOf(n))));
+    List<Stage> stageList = new ArrayList<>();
+    stages.forEach((n, s) -> stageList.add(new Stage(n, s.text("title"), place(s))));
+    return new Profile(name, version, stageList, kindSpecs, relationSpecs);
+  }
+
+  private List<Value.Structure> extensionsOf(String kind) {
+    return extensions.stream().filter(e -> e.text("kind").equals(kind)).toList();
+  }
+
+  private static RelationSpec relation(String name, Value.Structure relation) {
+    boolean acyclic = relation.truth("acyclic").orElse(Boolean.FALSE);
+    Cycles cycles = acyclic ? Cycles.FORBIDDEN : Cycles.ALLOWED;
+    boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
+    Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
+    return new RelationSpec(name, relation.text("inverse"), place(relation), cycles, reliance);
+  }
+
+  private static Place place(Value.Structure declared) {
+    return declared.truth("spine").orElse(Boolean.FALSE) ? Place.SPINE : Place.SURROUNDINGS;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.vertebra.read.project;
+
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.model.ClauseRef;
+import dev.vertebra.model.Value;
+import dev.vertebra.profile.Project;
+import dev.vertebra.read.ReadCodes;
+import dev.vertebra.read.record.ClauseReader;
+import dev.vertebra.read.shape.Shorten;
+import dev.vertebra.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what the project file says besides its additions to the profile. */
+public final class ProjectSettings {
+  private static final Pattern CODE = Pattern.compile("VT[0-9]{3}");
+
+  private final List<Diagnostic> found;
+
+  /** A reader whose findings are added to {@code found}. */
+  public ProjectSettings(List<Diagnostic> found) {
+    this.found = found;
+  }
+
+  /** The settings of an evidence folder without a usable project file. */
+  public static Project absent() {
+    return new Project(
+        new Project.Product("Unnamed product", "", "", ""),
+        "",
+        Span.wholeFile(Project.FILE),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  /** The settings of a project file. */
+  public Project read(Value.Structure file) {
+    Project absent = absent();
+    Project.Product product = file.structure("product").map(this::product).orElse(absent.product());
+    return new Project(
+        product,
+        file.text("release"),
+        file.value("release").map(Value::span).orElse(absent.releaseSpan()),
+        catalogues(file),
+        notApplicable(file),
+        severities(file));
+  }
+
+  private Project.Product product(Value.Structure product) {
+    String name =
+        product.field("name").isPresent() ? product.text("name") : absent().product().name();
+    return new Project.Product(
+        name, product.text("manufacturer"), product.text("notice"), product.text("description"));
+  }
+
+  private List<Project.CatalogueChoice> catalogues(Value.Structure file) {
+    Map<String, Project.CatalogueChoice> chosen = new LinkedHashMap<>();
+    for (Value id : file.items("catalogues")) {
+      Project.CatalogueChoice choice = new Project.CatalogueChoice(id.text(), id.span());
+      Project.CatalogueChoice first = chosen.putIfAbsent(id.text(), choice);
+      if (first != null) {
+        twice(id.span(), "the catalogue `" + Shorten.text(id.text()) + "`", first.span());
+      }
+    }
+    if (chosen.isEmpty()) {
+      found.add(
+          Diagnostic.of(
+                  ReadCodes.NO_CATALOGUE, file.spanOf("catalogues"), "no catalogue is selected")
+              .labelled("no clause is checked")
+              .helped("write `catalogues: [iso-13485-2016]`"));
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private List<Project.NotApplicable> notApplicable(Value.Structure file) {
+    Map<String, Project.NotApplicable> list = new LinkedHashMap<>();
+    for (Value.Structure one : file.structures("not-applicable")) {
+      Optional<Value> clause = one.value("clause");
+      if (clause.isEmpty()) {
+        continue;
+      }
+      Span span = clause.get().span();
+      Optional<ClauseRef> ref = ClauseReader.parse(clause.get().text(), span);
+      if (ref.isEmpty()) {
+        String shown = "`" + Shorten.text(clause.get().text()) + "`";
+        found.add(
+            Diagnostic.of(ReadCodes.INVALID_CLAUSE, span, shown + " does not name a clause")
+                .helped("write `clause: 7.5.5` or `clause: \"qmsr-21cfr820:820.45\"`"));
+        continue;
+      }
+      Project.NotApplicable entry =
+          new Project.NotApplicable(
+              ref.get().catalogue(), ref.get().clause(), one.text("justification"), span);
+      Project.NotApplicable first = list.putIfAbsent(clause.get().text(), entry);
+      if (first != null) {
+        twice(span, "the clause `" + entry.clause() + "`", first.span());
+      }
+    }
+    return new ArrayList<>(list.values());
+  }
+
+  private Map<String, Project.RuleSetting> severities(Value.Structure file) {
+    Map<String, Project.RuleSetting> severities = new LinkedHashMap<>();
+    for (Value.Structure rule : file.structures("rules")) {
+      String code = rule.text("code");
+      if (rule.field("code").isEmpty() || rule.field("severity").isEmpty()) {
+        continue;
+      }
+      if (!CODE.matcher(code).matches()) {
+        found.add(
+            Diagnostic.of(
+                    ReadCodes.INVALID_RULE_SETTING,
+                    rule.spanOf("code"),
+                    "`" + Shorten.text(code) + "` is not a code")
+                .helped("write `{code: VT381, severity: warning}`"));
+        continue;
+      }
+      Project.RuleSetting setting =
+          new Project.RuleSetting(rule.text("severity"), rule.spanOf("code"));
+      Project.RuleSetting first = severities.putIfAbsent(code, setting);
+      if (first != null) {
+        twice(rule.spanOf("code"), "the severity of `" + code + "`", first.span());
+      }
+    }
+    return severities;
+  }
+
+  private void twice(Span span, String what, Span first) {
+    found.add(
+        Diagnostic.of(ReadCodes.DUPLICATE_NAME, span, what + " stands here again")
+            .labelled("this one is not read")
+            .see(first, "it stands here first")
+            .helped("remove one of the two"));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.vertebra.read.record;
+
+import dev.vertebra.profile.KindSpec;
+import dev.vertebra.profile.Outgoing;
+import dev.vertebra.profile.Profile;
+import dev.vertebra.read.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A kind, indexed for reading many records of it.
+ *
+ * @param kind the kind
+ * @param shape its fields by name
+ * @param relations names of the relations that it may author
+ * @param keys every key that one of its records may hold
+ */
+record KindShape(KindSpec kind, Shape shape, Set<String> relations, Set<String> keys) {
+  static final String ID = "id";
+  static final String KIND = "kind";
+  static final String TITLE = "title";
+  static final String STATUS = "status";
+  static final String CLAUSES = "clauses";
+  static final String BODY = "body";
+
+  /** Keys that belong to the language itself. */
+  static final List<String> LANGUAGE = List.of(ID, KIND, TITLE, CLAUSES, BODY);
+
+  /** All kinds of a profile by name. */
+  static Map<String, KindShape> index(Profile profile) {
+    Map<String, KindShape> index = new LinkedHashMap<>();
+    profile.kinds().forEach((name, kind) -> index.put(name, of(kind)));
+    return index;
+  }
+
+  private static KindShape of(KindSpec kind) {
+    Shape shape = Shape.of("a record of kind `" + kind.name() + "`", kind.fields());
+    Set<String> relations = new LinkedHashSet<>();
+    for (Outgoing outgoing : kind.relations()) {
+      relations.add(outgoing.relation());
+    }
+    Set<String> keys = new LinkedHashSet<>(LANGUAGE);
+    keys.addAll(shape.fields().keySet());
+    keys.addAll(relations);
+    return new KindShape(kind, shape, relations, keys);
+  }
+}
