@@ -73,8 +73,8 @@ final class Dot {
       tail.addLink(
           (steps == 0 ? to(head) : between(port(Compass.EAST), head.port(Compass.WEST)))
               .with("dir", "none")
-              // Without it two links between one pair, one each way, would be equal and become one.
-              .with("comment", "e" + tails.size()));
+              // Without it two links between one pair are equal, and graphviz-java keeps one.
+              .with("id", "e" + tails.size()));
       tails.add(tail);
     }
     return tails;
