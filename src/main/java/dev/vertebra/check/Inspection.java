@@ -1,5 +1,6 @@
 package dev.vertebra.check;
 
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.Artifact;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.EvidenceRecord;
@@ -8,11 +9,9 @@ import dev.vertebra.model.Link;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.Release;
 import dev.vertebra.model.Sha256;
-import dev.vertebra.model.Strength;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.model.Value;
-import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.Span;
@@ -104,18 +103,12 @@ public final class Inspection {
 
   /** Whether a record is in a state in which it counts as evidence. */
   public boolean isEffective(EvidenceRecord record) {
-    return profile.isEffective(record.kind(), state(record));
+    return profile.isEffective(record);
   }
 
   /** The state that a record is in: its kind's starting state when none is written. */
   public String state(EvidenceRecord record) {
-    if (!record.status().isEmpty()) {
-      return record.status();
-    }
-    return profile.kind(record.kind()).map(KindSpec::states).stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .orElse("");
+    return profile.stateOf(record);
   }
 
   /** Effective records that {@code record} links to by a relation. */
@@ -128,11 +121,15 @@ public final class Inspection {
     return graph.sources(record.id(), relation).stream().filter(this::isEffective).toList();
   }
 
-  /** Sound links that a record holds by a relation, authored and derived, sorted by target. */
+  /**
+   * Links that a record holds by a relation and that lead to a record, authored and derived, sorted
+   * by target. One that resolution calls broken, for its target's state or bytes, is among them:
+   * what rests on it says so by {@link Fact#linksFrom}.
+   */
   public List<TraceLink> links(EvidenceRecord record, String relation) {
     return graph.outgoing(record.id()).stream()
         .filter(l -> l.relation().equals(relation))
-        .filter(l -> l.strength() != Strength.BROKEN && l.to().flatMap(graph::find).isPresent())
+        .filter(l -> l.to().flatMap(graph::find).isPresent())
         .toList();
   }
 
@@ -144,6 +141,14 @@ public final class Inspection {
   /** Where a record's field stands, or else its id. */
   public Span placeOf(EvidenceRecord record, String field) {
     return record.value(field).map(Value::span).orElseGet(record::idSpan);
+  }
+
+  /** Records that {@link #links} lead to. */
+  public List<EvidenceRecord> linked(EvidenceRecord record, String relation) {
+    return links(record, relation).stream()
+        .flatMap(l -> l.to().flatMap(graph::find).stream())
+        .distinct()
+        .toList();
   }
 
   /** Artifacts of any record that carry this digest. */

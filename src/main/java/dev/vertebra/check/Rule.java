@@ -27,6 +27,17 @@ public interface Rule {
     return finding(record, record.idSpan(), message);
   }
 
+  /**
+   * A finding about fields that a record lacks, at its id. It rests on none having been dropped.
+   */
+  default Diagnostic missing(EvidenceRecord record, List<String> fields, String message) {
+    Diagnostic found = finding(record, message);
+    for (String field : fields) {
+      found = found.restingOn(Fact.field(record.id().value(), field));
+    }
+    return found;
+  }
+
   /** A finding about a record, at a place. It rests on the record having been read as meant. */
   default Diagnostic finding(EvidenceRecord record, Span span, String message) {
     return Diagnostic.of(code(), span, message)

@@ -49,8 +49,6 @@ final class RuleSettings {
             found.add(unknown(code, setting, known));
           } else if (setting.level().equals("off")) {
             found.add(off(code, setting, rules));
-          } else if (severity(setting.level()).isEmpty()) {
-            found.add(unknownLevel(setting));
           }
         });
     if (!rules.isEmpty() && rules.stream().noneMatch(this::isOn)) {
@@ -88,13 +86,6 @@ final class RuleSettings {
 
   private static boolean isOwn(String code) {
     return CODES.stream().anyMatch(own -> own.id().equals(code));
-  }
-
-  private static Diagnostic unknownLevel(RuleSetting setting) {
-    return Diagnostic.of(
-            UNKNOWN, setting.span(), name(setting.level()) + " is not a severity of a rule")
-        .labelled("this setting does nothing")
-        .helped("write `error`, `warning`, `note` or `off`");
   }
 
   private static Diagnostic off(String code, RuleSetting setting, List<Rule> rules) {

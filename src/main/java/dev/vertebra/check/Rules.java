@@ -2,7 +2,6 @@ package dev.vertebra.check;
 
 import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
 import dev.vertebra.check.binding.ProgramNotOnRecord;
-import dev.vertebra.check.binding.ResultOfAnotherRun;
 import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
@@ -61,7 +60,6 @@ public final class Rules {
               new TestOverlapsTraining(),
               new UnknownInput(),
               new ProgramNotOnRecord(),
-              new ResultOfAnotherRun(),
               new ProtocolApprovedLate(),
               new ProtocolNotApproved(),
               new DecidedBeforeEvidence(),

@@ -126,6 +126,7 @@ public final class AcceptedRunOfAnotherSystem implements Rule {
         .restingOn(Fact.systemOf(released.id().value()))
         .restingOn(Fact.resultOf(run.id().value()))
         .restingOn(Fact.record(run.id().value()))
+        .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
         .restingOn(Fact.linksFrom(run.id().value(), "evaluates"))
         .restingOn(Fact.linksFrom(decision.id().value(), "releases"));
   }

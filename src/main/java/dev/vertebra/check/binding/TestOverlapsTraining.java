@@ -44,7 +44,7 @@ public final class TestOverlapsTraining implements Rule {
     Map<RecordId, TrainingLineage> lineages = new TreeMap<>();
     for (EvidenceRecord run : inspection.effective("validation-run")) {
       if (isTest(run, inspection)) {
-        for (EvidenceRecord version : inspection.graph().targets(run.id(), "evaluates")) {
+        for (EvidenceRecord version : inspection.linked(run, "evaluates")) {
           TrainingLineage lineage =
               lineages.computeIfAbsent(
                   version.id(), id -> new TrainingLineage(version, inspection));
@@ -102,6 +102,8 @@ public final class TestOverlapsTraining implements Rule {
         .see(dataset.idSpan(), "the dataset")
         .see(version.idSpan(), "the model version that the run evaluates")
         .helped("test on a dataset that no training, tuning or selection has seen")
+        .restingOn(Fact.linksFrom(run.id().value(), "uses-data"))
+        .restingOn(Fact.linksFrom(run.id().value(), "evaluates"))
         .restingOn(Fact.record(dataset.id().value()))
         .restingOn(Fact.record(version.id().value()));
   }

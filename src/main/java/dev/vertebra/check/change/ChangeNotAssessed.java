@@ -50,8 +50,9 @@ public final class ChangeNotAssessed implements Rule {
   }
 
   private Diagnostic report(EvidenceRecord change, List<String> missing, Inspection inspection) {
-    return finding(
+    return missing(
             change,
+            missing,
             name(change) + " is " + name(inspection.state(change)) + " without " + names(missing))
         .labelled("not fully assessed")
         .helped(

@@ -35,7 +35,7 @@ public final class ChangeWithoutReverification implements Rule {
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord change : inspection.effective("change-request")) {
-      if (inspection.graph().targets(change.id(), "requires").isEmpty()) {
+      if (inspection.links(change, "requires").isEmpty()) {
         found.add(report(change, inspection));
       }
     }
@@ -43,7 +43,7 @@ public final class ChangeWithoutReverification implements Rule {
   }
 
   private Diagnostic report(EvidenceRecord change, Inspection inspection) {
-    List<EvidenceRecord> changed = inspection.graph().targets(change.id(), "changes");
+    List<EvidenceRecord> changed = inspection.linked(change, "changes");
     List<EvidenceRecord> model =
         changed.stream().filter(r -> MODEL_KINDS.contains(r.kind())).toList();
     Diagnostic found =

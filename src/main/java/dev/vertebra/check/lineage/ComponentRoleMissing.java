@@ -57,8 +57,7 @@ public final class ComponentRoleMissing implements Rule {
   private static List<String> missing(EvidenceRecord version, Inspection inspection) {
     Set<String> present = new TreeSet<>();
     inspection
-        .graph()
-        .targets(version.id(), "composed-of")
+        .linked(version, "composed-of")
         .forEach(component -> present.add(component.text("role")));
     return ROLES.stream().filter(role -> !present.contains(role)).toList();
   }
@@ -73,7 +72,7 @@ public final class ComponentRoleMissing implements Rule {
             .helped("add the component, or one whose `content:` says that there is none and why")
             .restingOn(Fact.linksFrom(version.id().value(), "composed-of"))
             .restingOn(Fact.recordsOf("component"));
-    for (EvidenceRecord component : inspection.graph().targets(version.id(), "composed-of")) {
+    for (EvidenceRecord component : inspection.linked(version, "composed-of")) {
       found = found.restingOn(Fact.record(component.id().value()));
     }
     return found;

@@ -6,6 +6,7 @@ import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
@@ -45,7 +46,10 @@ public final class CompositionIncomplete implements Rule {
   }
 
   private Diagnostic unstated(EvidenceRecord dataset) {
-    return finding(dataset, "the composition of " + name(dataset) + " is not stated")
+    return missing(
+            dataset,
+            List.of("composition"),
+            "the composition of " + name(dataset) + " is not stated")
         .labelled("whom the data represent cannot be seen")
         .helped("add `composition: [{attribute: age, group: under 50, count: 312}, …]`")
         .at(Severity.WARNING);
@@ -102,6 +106,7 @@ public final class CompositionIncomplete implements Rule {
         .labelled(
             counted.size() + (counted.size() == 1 ? " group" : " groups") + ", together " + sum)
         .see(inspection.placeOf(dataset, "rows"), "the rows of the dataset")
+        .restingOn(Fact.field(dataset.id().value(), "composition"))
         .helped("count again; rows of unknown value are a group of their own");
   }
 }

@@ -69,7 +69,7 @@ public final class DatasetWithoutAnnotationPolicy implements Rule {
             .restingOn(Fact.linksOf("drawn-from"))
             .restingOn(Fact.recordsOf("annotation-policy"))
             .restingOn(Fact.recordsOf("dataset"));
-    for (EvidenceRecord policy : inspection.graph().targets(dataset.id(), "annotated-under")) {
+    for (EvidenceRecord policy : inspection.linked(dataset, "annotated-under")) {
       found =
           found.see(
               inspection.placeOf(policy, "status"),

@@ -29,14 +29,15 @@ public final class DatasetWithoutSource implements Rule {
   public List<Diagnostic> check(Inspection inspection) {
     return inspection.effective("dataset").stream()
         .filter(dataset -> !dataset.text("role").equals("source"))
-        .filter(dataset -> inspection.graph().targets(dataset.id(), "drawn-from").isEmpty())
+        .filter(dataset -> inspection.links(dataset, "drawn-from").isEmpty())
         .map(dataset -> report(dataset, inspection))
         .toList();
   }
 
   private Diagnostic report(EvidenceRecord dataset, Inspection inspection) {
-    return finding(
+    return missing(
             dataset,
+            List.of("role"),
             name(dataset) + " is " + name(dataset.text("role")) + " data of unknown origin")
         .labelled("drawn from nothing on file")
         .see(inspection.placeOf(dataset, "role"), "only a source may stand at the end of a line")

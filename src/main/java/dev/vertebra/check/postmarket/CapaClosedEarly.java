@@ -48,10 +48,8 @@ public final class CapaClosedEarly implements Rule {
       return Optional.empty();
     }
     return Optional.of(
-        finding(
-                capa,
-                inspection.placeOf(capa, "status"),
-                name(capa) + " is closed without " + names(missing))
+        missing(capa, missing, name(capa) + " is closed without " + names(missing))
+            .see(inspection.placeOf(capa, "status"), "closed here")
             .labelled("closed too early")
             .helped(
                 "complete it, or reopen it: `status: open`; effectiveness is"

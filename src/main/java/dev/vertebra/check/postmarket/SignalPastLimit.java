@@ -70,10 +70,11 @@ public final class SignalPastLimit implements Rule {
   }
 
   private Diagnostic closedWithout(EvidenceRecord signal, Inspection inspection) {
-    return finding(
+    return missing(
             signal,
-            inspection.placeOf(signal, "status"),
+            List.of("disposition", "disposed"),
             name(signal) + " is closed without a disposition")
+        .see(inspection.placeOf(signal, "status"), "closed here")
         .labelled("no `disposition` with the day it was `disposed`")
         .helped("write what was done and when: `disposition: …` and `disposed: 2026-10-01`");
   }

@@ -54,9 +54,9 @@ public final class SignalUndecided implements Rule {
       return Optional.empty();
     }
     return Optional.of(
-        finding(
+        missing(
                 signal,
-                inspection.placeOf(signal, "reportable"),
+                List.of("reportable", "reportability-rationale"),
                 answered
                     ? name(signal) + " says whether it is reportable, but not why"
                     : "nobody has decided whether " + name(signal) + " is reportable")
@@ -67,7 +67,7 @@ public final class SignalUndecided implements Rule {
   }
 
   private Optional<Diagnostic> withoutRisk(EvidenceRecord signal, Inspection inspection) {
-    if (!inspection.graph().targets(signal.id(), "concerns").isEmpty()) {
+    if (!inspection.links(signal, "concerns").isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A supplier that supplies something, or is on the approved list, has an evaluation that approves
- * it. An error unless the supplier's criticality is low; an evaluation that was overdue when the
- * release was decided gives a warning.
+ * A supplier on the approved list has an evaluation that approves it. That something is supplied by
+ * one who is not on the list is found when links are resolved. An error unless the supplier's
+ * criticality is low; an evaluation that was overdue when the release was decided gives a warning.
  *
  * <p>Source: ISO 13485 7.4.1 and 4.1.5; purchasing is among the most cited subjects of inspections
  * under the QMSR.
@@ -34,30 +34,29 @@ public final class SupplierNotEvaluated implements Rule {
   @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord supplier : inspection.all("supplier")) {
+    for (EvidenceRecord supplier : inspection.effective("supplier")) {
       List<EvidenceRecord> supplied = inspection.sources(supplier, "supplied-by");
-      if (!supplied.isEmpty() || inspection.isEffective(supplier)) {
-        Severity severity =
-            supplier.text("criticality").equals("low") ? Severity.WARNING : Severity.ERROR;
-        notApproved(supplier, inspection)
-            .map(d -> d.at(severity))
-            .or(() -> overdue(supplier, inspection))
-            .map(
-                d ->
-                    supplied.isEmpty()
-                        ? d
-                        : d.see(supplied.get(0).idSpan(), "supplies " + ids(supplied)))
-            .ifPresent(found::add);
-      }
+
+      Severity severity =
+          supplier.text("criticality").equals("low") ? Severity.WARNING : Severity.ERROR;
+      notApproved(supplier)
+          .map(d -> d.at(severity))
+          .or(() -> overdue(supplier, inspection))
+          .map(
+              d ->
+                  supplied.isEmpty()
+                      ? d
+                      : d.see(supplied.get(0).idSpan(), "supplies " + ids(supplied)))
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Diagnostic> notApproved(EvidenceRecord supplier, Inspection inspection) {
+  private Optional<Diagnostic> notApproved(EvidenceRecord supplier) {
     Optional<Value.Structure> evaluation = supplier.structure("evaluation");
     if (evaluation.isEmpty()) {
       return Optional.of(
-          finding(supplier, name(supplier) + " has no evaluation")
+          missing(supplier, List.of("evaluation"), name(supplier) + " has no evaluation")
               .labelled("never evaluated")
               .helped(
                   "add `evaluation: {evaluated: …, criteria: …, result: approved, next-due: …}`"));
@@ -67,15 +66,6 @@ public final class SupplierNotEvaluated implements Rule {
           at(supplier, evaluation.get().spanOf("result"), "was rejected when it was evaluated")
               .labelled("evaluated " + evaluation.get().text("evaluated"))
               .helped("change the supplier, or evaluate again after it has corrected the causes"));
-    }
-    if (!inspection.isEffective(supplier)) {
-      return Optional.of(
-          at(
-                  supplier,
-                  inspection.placeOf(supplier, "status"),
-                  "is used and is " + name(inspection.state(supplier)))
-              .labelled("not on the approved list")
-              .helped("approve it: `status: approved`, or stop using what it supplies"));
     }
     return Optional.empty();
   }

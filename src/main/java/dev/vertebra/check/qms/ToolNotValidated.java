@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A tool that produced something, or counts as validated, is validated at the version in use.
+ * A tool that counts as validated is validated, at the version in use. That something was produced
+ * with a tool in another state is found when links are resolved.
  *
  * <p>Source: ISO 13485 4.1.6 and 7.6 (software is validated before use and after changes). Software
  * that was validated once and never after upgrades is a recurring finding.
@@ -29,17 +30,15 @@ public final class ToolNotValidated implements Rule {
   @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord tool : inspection.all("tool")) {
+    for (EvidenceRecord tool : inspection.effective("tool")) {
       List<EvidenceRecord> products = inspection.sources(tool, "produced-with");
-      if (inspection.isEffective(tool) || !products.isEmpty()) {
-        notValidated(tool, inspection)
-            .map(
-                d ->
-                    products.isEmpty()
-                        ? d
-                        : d.see(products.get(0).idSpan(), "used to produce " + ids(products)))
-            .ifPresent(found::add);
-      }
+      notValidated(tool, inspection)
+          .map(
+              d ->
+                  products.isEmpty()
+                      ? d
+                      : d.see(products.get(0).idSpan(), "used to produce " + ids(products)))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -49,7 +48,10 @@ public final class ToolNotValidated implements Rule {
     String validated = tool.text("validated-version");
     if (tool.day("validated").isEmpty() || validated.isBlank()) {
       return Optional.of(
-          finding(tool, name(tool) + " is used and not validated")
+          missing(
+                  tool,
+                  List.of("validated", "validated-version"),
+                  name(tool) + " counts as validated, and no validation is on file")
               .labelled("no `validated` day and `validated-version`")
               .helped(
                   "validate it for its purpose and write `validated: …`, `validated-version: "
@@ -69,15 +71,6 @@ public final class ToolNotValidated implements Rule {
               .labelled("not the version in use")
               .see(inspection.placeOf(tool, "tool-version"), "the version in use")
               .helped("validate the version in use, or go back to the validated one"));
-    }
-    if (!inspection.isEffective(tool)) {
-      return Optional.of(
-          finding(
-                  tool,
-                  inspection.placeOf(tool, "status"),
-                  name(tool) + " is used and is " + name(inspection.state(tool)))
-              .labelled("not released for use")
-              .helped("set `status: validated` if the validation is complete"));
     }
     return Optional.empty();
   }

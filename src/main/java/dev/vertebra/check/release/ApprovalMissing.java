@@ -46,8 +46,9 @@ public final class ApprovalMissing implements Rule {
 
   private Diagnostic report(EvidenceRecord record, Inspection inspection) {
     boolean signed = !record.structures("approvals").isEmpty();
-    return finding(
+    return missing(
             record,
+            List.of("approvals"),
             name(record) + " is " + name(inspection.state(record)) + " and nobody approved it")
         .labelled(signed ? "signed, but not with the meaning approval" : "no `approvals:` entry")
         .helped(

@@ -67,6 +67,7 @@ public final class DeploymentNotReleased implements Rule {
             .labelled("not a released version")
             .see(inspection.placeOf(version, "status"), "the state of the version")
             .helped("deploy a released version, or end the deployment: `status: ended`, `ended: …`")
+            .restingOn(Fact.linksFrom(deployment.id().value(), "deploys"))
             .restingOn(Fact.record(version.id().value())));
   }
 
@@ -86,6 +87,8 @@ public final class DeploymentNotReleased implements Rule {
                     .labelled(reason)
                     .see(decision.idSpan(), "the decision")
                     .helped("name the approved decision that releases " + name(version))
+                    .restingOn(Fact.linksFrom(deployment.id().value(), "authorised-by"))
+                    .restingOn(Fact.linksFrom(deployment.id().value(), "deploys"))
                     .restingOn(Fact.record(decision.id().value()))
                     .restingOn(Fact.linksFrom(decision.id().value(), "releases")));
   }

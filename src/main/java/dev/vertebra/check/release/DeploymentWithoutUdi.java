@@ -31,7 +31,7 @@ public final class DeploymentWithoutUdi implements Rule {
   }
 
   private Diagnostic report(EvidenceRecord deployment) {
-    return finding(deployment, name(deployment) + " states no UDI")
+    return missing(deployment, List.of("udi"), name(deployment) + " states no UDI")
         .labelled("what is in the field cannot be looked up from its label")
         .helped("write `udi: …`, or there why the product has none");
   }

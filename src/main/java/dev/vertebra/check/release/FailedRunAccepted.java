@@ -93,6 +93,7 @@ public final class FailedRunAccepted implements Rule {
         .restingOn(Fact.verdictOf(id))
         .restingOn(Fact.resultOf(id))
         .restingOn(Fact.record(id))
+        .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
         .restingOn(Fact.linksFrom(id, "follows"));
   }
 }

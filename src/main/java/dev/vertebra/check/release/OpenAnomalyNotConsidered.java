@@ -41,7 +41,7 @@ public final class OpenAnomalyNotConsidered implements Rule {
               Set<RecordId> released = released(decision, inspection);
               for (EvidenceRecord anomaly : inspection.effective("anomaly", "nonconformity")) {
                 boolean concerned =
-                    inspection.graph().targets(anomaly.id(), "found-in").stream()
+                    inspection.linked(anomaly, "found-in").stream()
                         .anyMatch(place -> released.contains(place.id()));
                 if (concerned && inspection.state(anomaly).equals("open")) {
                   check(anomaly, decision, inspection, found);
@@ -59,11 +59,10 @@ public final class OpenAnomalyNotConsidered implements Rule {
             version -> {
               released.add(version.id());
               inspection
-                  .graph()
-                  .targets(version.id(), "composed-of")
+                  .linked(version, "composed-of")
                   .forEach(component -> released.add(component.id()));
             });
-    inspection.graph().targets(decision.id(), "accepts").forEach(run -> released.add(run.id()));
+    inspection.linked(decision, "accepts").forEach(run -> released.add(run.id()));
     return released;
   }
 
@@ -73,8 +72,8 @@ public final class OpenAnomalyNotConsidered implements Rule {
       Inspection inspection,
       List<Diagnostic> found) {
     boolean considered =
-        inspection.graph().sources(anomaly.id(), "considers").stream()
-            .anyMatch(d -> d.id().equals(decision.id()));
+        inspection.graph().incoming(anomaly.id()).stream()
+            .anyMatch(l -> l.relation().equals("considers") && l.from().equals(decision.id()));
     boolean later = isLater(anomaly, inspection);
     if (!considered) {
       Diagnostic open =
@@ -95,7 +94,10 @@ public final class OpenAnomalyNotConsidered implements Rule {
     String reason = anomaly.kind().equals("anomaly") ? "rationale" : "disposition";
     if (anomaly.text(reason).isBlank()) {
       found.add(
-          finding(anomaly, name(anomaly) + " is open in the release without a " + reason)
+          missing(
+                  anomaly,
+                  List.of(reason),
+                  name(anomaly) + " is open in the release without a " + reason)
               .labelled("no " + name(reason))
               .helped(
                   "say why it may stay open, for whom it matters and until when: `"

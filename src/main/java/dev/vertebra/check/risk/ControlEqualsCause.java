@@ -36,7 +36,7 @@ public final class ControlEqualsCause implements Rule {
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord risk : inspection.effective("risk")) {
-      Set<String> causes = ids(inspection.graph().targets(risk.id(), "arises-from"));
+      Set<String> causes = ids(inspection.linked(risk, "arises-from"));
       if (!causes.isEmpty()) {
         for (EvidenceRecord control : inspection.sources(risk, "mitigates")) {
           if (causes.equals(means(control, inspection))) {
@@ -51,7 +51,7 @@ public final class ControlEqualsCause implements Rule {
   private static Set<String> means(EvidenceRecord control, Inspection inspection) {
     return control.kind().equals("requirement")
         ? Set.of(control.id().value())
-        : ids(inspection.graph().targets(control.id(), "implemented-by"));
+        : ids(inspection.linked(control, "implemented-by"));
   }
 
   private static Set<String> ids(List<EvidenceRecord> records) {

@@ -7,6 +7,7 @@ import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class ResidualRiskOpen implements Rule {
       return Optional.empty();
     }
     return Optional.of(
-        finding(risk, "the residual risk of " + name(risk) + " is not evaluated")
+        missing(risk, missing, "the residual risk of " + name(risk) + " is not evaluated")
             .labelled("no " + names(missing))
             .helped(
                 "state the risk that is left after control: `residual-severity: 4`,"
@@ -65,6 +66,7 @@ public final class ResidualRiskOpen implements Rule {
                     + name(judged)
                     + " and not weighed against the benefit")
             .labelled("no `benefit-risk` stands beside this")
+            .restingOn(Fact.field(risk.id().value(), "benefit-risk"))
             .helped("write the reasoning: `benefit-risk: …`, or reduce the risk further"));
   }
 }

@@ -41,12 +41,12 @@ public final class DecidedBeforeEvidence implements Rule {
       OffsetDateTime decided,
       Inspection inspection,
       List<Diagnostic> found) {
-    for (EvidenceRecord run : inspection.graph().targets(decision.id(), "accepts")) {
+    for (EvidenceRecord run : inspection.linked(decision, "accepts")) {
       run.moment("executed")
           .filter(decided::isBefore)
           .ifPresent(t -> found.add(report(decision, run, "executed", inspection)));
     }
-    for (EvidenceRecord review : inspection.graph().targets(decision.id(), "considers")) {
+    for (EvidenceRecord review : inspection.linked(decision, "considers")) {
       review
           .day("held")
           .filter(decided.toLocalDate()::isBefore)

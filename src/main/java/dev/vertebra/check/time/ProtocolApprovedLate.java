@@ -34,7 +34,7 @@ public final class ProtocolApprovedLate implements Rule {
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord run : inspection.effective("validation-run")) {
-      for (EvidenceRecord protocol : inspection.graph().targets(run.id(), "follows")) {
+      for (EvidenceRecord protocol : inspection.linked(run, "follows")) {
         firstApproval(protocol, inspection)
             .filter(approval -> isAfter(approval, run))
             .ifPresent(approval -> found.add(report(run, protocol, approval, inspection)));

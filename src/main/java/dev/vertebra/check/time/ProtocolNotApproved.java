@@ -8,12 +8,11 @@ import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.EvidenceRecord;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A protocol that is in force or that an executed run follows is approved, by a named role at a
- * stated time.
+ * A protocol that is in force is approved, by a named role at a stated time. That a run follows one
+ * that is not in force is found when links are resolved.
  *
  * <p>Source: ISO 13485 4.2.4 (approval before issue), 7.3.6, 7.3.7. FDA reads "approved" there as
  * carrying a signature and a date.
@@ -28,29 +27,26 @@ public final class ProtocolNotApproved implements Rule {
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord protocol : inspection.all("protocol")) {
-      List<EvidenceRecord> runs = inspection.sources(protocol, "follows");
-      boolean used = inspection.isEffective(protocol) || !runs.isEmpty();
-      String state = inspection.state(protocol);
-      if (used && inspection.approvals(protocol).isEmpty()) {
-        found.add(
-            report(protocol, runs, name(protocol) + " has no approval")
-                .labelled("no `approvals:` entry with the meaning approval")
-                .helped(
-                    "add `approvals: [{by: …, role: …, at: …, meaning: approval}]` with the real"
-                        + " signer and time"));
-      } else if (!runs.isEmpty() && state.equals("draft")) {
-        found.add(
-            report(protocol, runs, name(protocol) + " is a draft, and executed runs follow it")
-                .helped("set `status: approved` if this is the approved text"));
-      }
-    }
-    return found;
+    return inspection.effective("protocol").stream()
+        .filter(protocol -> inspection.approvals(protocol).isEmpty())
+        .map(protocol -> report(protocol, inspection))
+        .toList();
   }
 
-  private Diagnostic report(EvidenceRecord protocol, List<EvidenceRecord> runs, String message) {
-    Diagnostic found = finding(protocol, message);
+  private Diagnostic report(EvidenceRecord protocol, Inspection inspection) {
+    Diagnostic found =
+        missing(
+                protocol,
+                List.of("approvals"),
+                name(protocol)
+                    + " is "
+                    + name(inspection.state(protocol))
+                    + " and nobody approved it")
+            .labelled("no `approvals:` entry with the meaning approval")
+            .helped(
+                "add the real signer and time:"
+                    + " `approvals: [{by: …, role: …, at: …, meaning: approval}]`");
+    List<EvidenceRecord> runs = inspection.sources(protocol, "follows");
     return runs.isEmpty() ? found : found.see(runs.get(0).idSpan(), "followed by " + ids(runs));
   }
 }

@@ -74,7 +74,7 @@ sealed interface FailureStanding {
   }
 
   private static Stream<Known> elsewhere(EvidenceRecord run, Inspection inspection) {
-    return inspection.graph().targets(run.id(), "evaluates").stream()
+    return inspection.linked(run, "evaluates").stream()
         .filter(m -> inspection.modelVersion().filter(r -> !r.id().equals(m.id())).isPresent())
         .map(
             m ->

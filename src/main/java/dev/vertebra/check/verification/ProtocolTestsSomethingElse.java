@@ -36,10 +36,10 @@ public final class ProtocolTestsSomethingElse implements Rule {
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord run : inspection.effective("validation-run")) {
-      List<EvidenceRecord> protocols = inspection.graph().targets(run.id(), "follows");
+      List<EvidenceRecord> protocols = inspection.linked(run, "follows");
       Set<RecordId> tested = new TreeSet<>();
       for (EvidenceRecord protocol : protocols) {
-        inspection.graph().targets(protocol.id(), "tests").forEach(t -> tested.add(t.id()));
+        inspection.linked(protocol, "tests").forEach(t -> tested.add(t.id()));
       }
       inspection.links(run, "verifies").stream()
           .filter(link -> !protocols.isEmpty() && !tested.contains(link.to().orElseThrow()))
@@ -60,6 +60,7 @@ public final class ProtocolTestsSomethingElse implements Rule {
                     + ids(protocols)
                     + " does not test")
             .labelled("no criterion was set for this")
+            .restingOn(Fact.linksFrom(run.id().value(), "verifies"))
             .restingOn(Fact.linksFrom(run.id().value(), "follows"));
     for (EvidenceRecord protocol : protocols) {
       found =

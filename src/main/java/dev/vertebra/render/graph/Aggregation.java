@@ -57,7 +57,7 @@ final class Aggregation {
     return new GraphNode(
         alone ? id : id + " in " + graph.stages().get(group.stage),
         group.kind,
-        worst == NodeState.OK ? span : span + "; " + concerned + " × " + worst.label(),
+        worst == NodeState.OK ? span : span + "; " + concerned + " with " + worst.label(),
         members.size() == 1 ? members.get(0).address() : group.kind.list(),
         group.stage,
         worst);

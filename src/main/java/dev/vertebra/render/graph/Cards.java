@@ -14,7 +14,17 @@ final class Cards {
   private static final double TITLE_SIZE = 11;
   private static final double KIND_SIZE = 9.5;
 
-  static Drawing.Card card(GraphNode node, String extraClass, int x, int y, int width) {
+  static Drawing.Card card(GraphNode node, int x, int y, int width) {
+    return card(node, "", x, y, width, HEIGHT);
+  }
+
+  /** The card of the record that a picture is about. */
+  static Drawing.Card here(GraphNode node, int x, int y, int width, int height) {
+    return card(node, " here", x, y, width, height);
+  }
+
+  private static Drawing.Card card(
+      GraphNode node, String extraClass, int x, int y, int width, int height) {
     NodeState state = node.state();
     String mark = state == NodeState.OK ? "" : state.label();
     double room = width - LEFT - RIGHT;
@@ -28,7 +38,7 @@ final class Cards {
         node.address().orElse(""),
         tooltip(node, kind, title),
         name,
-        left < 24 ? "" : Text.fit(kind, Face.REGULAR, KIND_SIZE, left),
+        Text.width(kind, Face.REGULAR, KIND_SIZE) > left ? "" : kind,
         Text.wrap(title, Face.REGULAR, TITLE_SIZE, room, 2),
         mark,
         state.colour(),
@@ -36,7 +46,7 @@ final class Cards {
         x,
         y,
         width,
-        HEIGHT);
+        height);
   }
 
   private static String tooltip(GraphNode node, String kind, String title) {

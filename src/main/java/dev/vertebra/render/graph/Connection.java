@@ -2,6 +2,7 @@ package dev.vertebra.render.graph;
 
 import dev.vertebra.model.Strength;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +12,26 @@ import java.util.TreeSet;
 /**
  * All links from one node to another, drawn as one line that is as strong as the weakest of them.
  *
- * @param from id of the node it leaves
- * @param to id of the node it enters
+ * @param from index in the graph of the node it leaves
+ * @param to index of the node it enters
  * @param links the links, in the order of the graph
  */
-record Connection(String from, String to, List<GraphEdge> links) {
+record Connection(int from, int to, List<GraphEdge> links) {
   Connection {
     links = List.copyOf(links);
   }
 
-  static List<Connection> of(List<GraphEdge> edges) {
-    record Ends(String from, String to) {}
+  static List<Connection> of(Graph graph) {
+    Map<String, Integer> indexes = new HashMap<>();
+    for (GraphNode node : graph.nodes()) {
+      indexes.put(node.id(), indexes.size());
+    }
+    record Ends(int from, int to) {}
     Map<Ends, List<GraphEdge>> byEnds = new LinkedHashMap<>();
-    for (GraphEdge edge : edges) {
-      byEnds.computeIfAbsent(new Ends(edge.from(), edge.to()), e -> new ArrayList<>()).add(edge);
+    for (GraphEdge edge : graph.edges()) {
+      Ends ends =
+          new Ends(indexes.getOrDefault(edge.from(), -1), indexes.getOrDefault(edge.to(), -1));
+      byEnds.computeIfAbsent(ends, e -> new ArrayList<>()).add(edge);
     }
     List<Connection> connections = new ArrayList<>();
     byEnds.forEach((ends, links) -> connections.add(new Connection(ends.from, ends.to, links)));
@@ -39,11 +46,7 @@ record Connection(String from, String to, List<GraphEdge> links) {
    * For one link {@code VAL-1 verifies REQ-1 (proven)}; for several, their relations and numbers.
    */
   String tooltip() {
-    if (links.size() == 1) {
-      GraphEdge link = links.get(0);
-      return Text.clean(
-          from + " " + link.relation() + " " + to + " (" + link.strength().label() + ")");
-    }
+    GraphEdge first = links.get(0);
     TreeSet<String> relations = new TreeSet<>();
     TreeMap<Strength, Integer> counts = new TreeMap<>();
     for (GraphEdge link : links) {
@@ -53,13 +56,9 @@ record Connection(String from, String to, List<GraphEdge> links) {
     List<String> shares = new ArrayList<>();
     counts.forEach((strength, count) -> shares.add(count + " " + strength.label()));
     return Text.clean(
-        from
-            + " "
-            + String.join(", ", relations)
-            + " "
-            + to
-            + " ("
-            + String.join(", ", shares)
-            + ")");
+        String.join(" ", first.from(), String.join(", ", relations), first.to())
+            + (links.size() == 1
+                ? " (" + first.strength().label() + ")"
+                : " (" + String.join(", ", shares) + ")"));
   }
 }

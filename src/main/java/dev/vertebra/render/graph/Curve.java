@@ -32,6 +32,16 @@ record Curve(List<Point> points) {
             new Point(x1, y1), new Point(middle, y1), new Point(middle, y2), new Point(x2, y2)));
   }
 
+  /** This curve and a straight line to {@code x, y}. */
+  Curve then(double x, double y) {
+    Point last = points.get(points.size() - 1);
+    List<Point> longer = new ArrayList<>(points);
+    longer.add(last);
+    longer.add(new Point(x, y));
+    longer.add(new Point(x, y));
+    return new Curve(longer);
+  }
+
   Curve reversed() {
     List<Point> reversed = new ArrayList<>(points);
     Collections.reverse(reversed);

@@ -11,9 +11,7 @@ import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.model.MutableNode;
 import guru.nidi.graphviz.model.Serializer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A graph as DOT text, for layout only: nodes are boxes of one size called {@code n0}, {@code n1}
@@ -28,8 +26,8 @@ final class Dot {
   private static final String NODE_GAP = "0.15";
   private static final String STAGE_GAP = "0.75";
 
-  static String of(Graph graph, List<Connection> connections, int cardWidth) {
-    MutableGraph dot = mutGraph(graph.name()).setDirected(true);
+  static String of(String name, Columns columns, List<Connection> connections, int cardWidth) {
+    MutableGraph dot = mutGraph(name).setDirected(true);
     dot.graphAttrs().add("rankdir", "LR");
     dot.graphAttrs().add("nodesep", NODE_GAP);
     dot.graphAttrs().add("ranksep", STAGE_GAP);
@@ -38,51 +36,42 @@ final class Dot {
     dot.nodeAttrs().add("label", "");
     dot.nodeAttrs().add("width", inches(cardWidth));
     dot.nodeAttrs().add("height", inches(Cards.HEIGHT));
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    for (GraphNode node : graph.nodes()) {
-      numbers.put(node.id(), numbers.size());
+    for (int c = 0; c < columns.all().size(); c++) {
+      dot.add(column(c, columns.all().get(c)));
     }
-    for (int stage = 0; stage < graph.stages().size(); stage++) {
-      dot.add(column(graph, stage, numbers));
-    }
-    for (int stage = 1; stage < graph.stages().size(); stage++) {
-      MutableNode before = mutNode("s" + (stage - 1));
-      before.addLink(to(mutNode("s" + stage)).with("style", "invis").with("weight", "0"));
+    for (int c = 1; c < columns.all().size(); c++) {
+      MutableNode before = mutNode("s" + (c - 1));
+      before.addLink(to(mutNode("s" + c)).with("style", "invis").with("weight", "0"));
       dot.add(before);
     }
-    for (MutableNode tail : links(graph, connections, numbers)) {
+    for (MutableNode tail : links(columns, connections)) {
       dot.add(tail);
     }
     return new Serializer().notValidating().serialize(dot);
   }
 
-  private static MutableGraph column(Graph graph, int stage, Map<String, Integer> numbers) {
+  private static MutableGraph column(int number, Columns.Column nodes) {
     MutableGraph column = mutGraph().setDirected(true);
     column.graphAttrs().add("rank", "same");
-    MutableNode anchor = mutNode("s" + stage);
+    MutableNode anchor = mutNode("s" + number);
     anchor.attrs().add("height", "0.02");
     anchor.attrs().add("style", "invis");
     column.add(anchor);
-    for (GraphNode node : graph.nodes()) {
-      if (node.stage() == stage) {
-        column.add(mutNode("n" + numbers.get(node.id())));
-      }
+    for (int node : nodes.nodes()) {
+      column.add(mutNode("n" + node));
     }
     return column;
   }
 
   /** Separate node objects: linking from within a column would pull the target into it. */
-  private static List<MutableNode> links(
-      Graph graph, List<Connection> connections, Map<String, Integer> numbers) {
+  private static List<MutableNode> links(Columns columns, List<Connection> connections) {
     List<MutableNode> tails = new ArrayList<>();
     for (Connection connection : connections) {
-      int from = numbers.getOrDefault(connection.from(), -1);
-      int to = numbers.getOrDefault(connection.to(), -1);
-      int forward = graph.nodes().get(to).stage() - graph.nodes().get(from).stage();
-      MutableNode tail = mutNode("n" + (forward < 0 ? to : from));
-      MutableNode head = mutNode("n" + (forward < 0 ? from : to));
+      int steps = columns.steps(connection);
+      MutableNode tail = mutNode("n" + (steps < 0 ? connection.to() : connection.from()));
+      MutableNode head = mutNode("n" + (steps < 0 ? connection.from() : connection.to()));
       tail.addLink(
-          (forward == 0 ? to(head) : between(port(Compass.EAST), head.port(Compass.WEST)))
+          (steps == 0 ? to(head) : between(port(Compass.EAST), head.port(Compass.WEST)))
               .with("dir", "none"));
       tails.add(tail);
     }

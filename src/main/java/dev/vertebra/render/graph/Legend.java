@@ -9,9 +9,9 @@ import java.util.List;
 /** Explains the line styles and marks that a picture really uses, with their numbers. */
 final class Legend {
   static final int ROW = 20;
-  private static final int SAMPLE = 38;
+  private static final int SAMPLE = 34;
   private static final int MARK = 16;
-  private static final int GAP = 22;
+  private static final int GAP = 16;
 
   private final List<Drawing.LegendEntry> entries = new ArrayList<>();
   private final int left;

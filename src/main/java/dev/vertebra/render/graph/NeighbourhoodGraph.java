@@ -23,7 +23,14 @@ public final class NeighbourhoodGraph {
   private static final int MIDDLE = MARGIN + CARD_WIDTH + GAP;
   private static final int RIGHT = MARGIN + 2 * (CARD_WIDTH + GAP);
   private static final int WIDTH = RIGHT + CARD_WIDTH + MARGIN;
+
+  /** Distance of two lines at the middle card. */
+  private static final int STEP = 10;
+
   private static final double LABEL_SIZE = 10;
+
+  /** The lines run level for this long, to carry the name of the relation. */
+  private static final int LABEL = 68;
 
   private final List<Drawing.Card> cards = new ArrayList<>();
   private final List<Drawing.Line> lines = new ArrayList<>();
@@ -50,7 +57,8 @@ public final class NeighbourhoodGraph {
   private Drawing place() {
     GraphNode record = neighbourhood.record();
     states.add(record.state());
-    cards.add(Cards.card(record, " here", MIDDLE, middle - Cards.HEIGHT / 2, CARD_WIDTH));
+    int height = middleHeight();
+    cards.add(Cards.here(record, MIDDLE, middle - height / 2, CARD_WIDTH, height));
     place(neighbourhood.upstream(), LEFT, Side.UPSTREAM);
     place(neighbourhood.downstream(), RIGHT, Side.DOWNSTREAM);
     int top = 2 * middle - HEADER + 14;
@@ -97,9 +105,11 @@ public final class NeighbourhoodGraph {
     if (neighbours.size() == 1) {
       y = middle - Cards.HEIGHT / 2;
     }
-    for (Neighbour neighbour : neighbours.subList(0, Math.min(neighbours.size(), MAX_PER_SIDE))) {
-      cards.add(Cards.card(neighbour.node(), "", x, y, CARD_WIDTH));
-      lines.add(line(neighbour, y + Cards.HEIGHT / 2, side));
+    int first = lines.size();
+    int shown = Math.min(neighbours.size(), MAX_PER_SIDE);
+    for (Neighbour neighbour : neighbours.subList(0, shown)) {
+      cards.add(Cards.card(neighbour.node(), x, y, CARD_WIDTH));
+      lines.add(line(neighbour, y + Cards.HEIGHT / 2, attach(lines.size() - first, shown), side));
       strengths.add(neighbour.strength());
       states.add(neighbour.node().state());
       y += ROW;
@@ -110,11 +120,23 @@ public final class NeighbourhoodGraph {
     }
   }
 
-  private Drawing.Line line(Neighbour neighbour, int y, Side side) {
+  /** High enough for the arrow heads of the longer side, one beside the other. */
+  private int middleHeight() {
+    int most = Math.max(neighbourhood.upstream().size(), neighbourhood.downstream().size());
+    return Math.max(Cards.HEIGHT, Math.min(most, MAX_PER_SIDE) * STEP + 10);
+  }
+
+  /** Where the line of the neighbour at {@code index} meets the middle card. */
+  private double attach(int index, int shown) {
+    return middle + (index - (shown - 1) / 2.0) * STEP;
+  }
+
+  private Drawing.Line line(Neighbour neighbour, int y, double attach, Side side) {
     boolean upstream = side == Side.UPSTREAM;
     int near = upstream ? LEFT + CARD_WIDTH : RIGHT;
     int far = upstream ? MIDDLE : MIDDLE + CARD_WIDTH;
-    Curve outwards = Curve.between(far, middle, near, y);
+    int level = upstream ? near + LABEL : near - LABEL;
+    Curve outwards = Curve.between(far, attach, level, y).then(near, y);
     boolean out = neighbour.direction() == Neighbour.Direction.OUTGOING;
     Curve curve = out ? outwards : outwards.reversed();
     Strength strength = neighbour.strength();
@@ -134,9 +156,9 @@ public final class NeighbourhoodGraph {
         LineStyle.of(strength),
         curve.path(),
         curve.head(strength),
-        Text.fit(relation, Face.REGULAR, LABEL_SIZE, GAP / 2.0 + 14),
+        Text.fit(relation, Face.REGULAR, LABEL_SIZE, LABEL - inset),
         upstream ? near + inset : near - inset,
-        y - 5,
+        y - 4,
         upstream ? "start" : "end");
   }
 }

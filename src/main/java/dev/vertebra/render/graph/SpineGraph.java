@@ -28,16 +28,17 @@ public final class SpineGraph {
 
   /** Lays {@code graph} out; throws {@link GraphException} only if the engine itself fails. */
   public Drawing draw(Graph graph) {
-    return place(graph.nodes().size() > MAX_NODES ? Aggregation.of(graph) : graph);
+    List<NodeState> states = graph.nodes().stream().map(GraphNode::state).toList();
+    return place(graph.nodes().size() > MAX_NODES ? Aggregation.of(graph) : graph, states);
   }
 
-  private Drawing place(Graph graph) {
-    List<Connection> connections = Connection.of(graph.edges());
-    String dot = Dot.of(graph, connections, CARD_WIDTH);
+  private Drawing place(Graph graph, List<NodeState> states) {
+    Columns columns = Columns.of(graph);
+    List<Connection> connections = Connection.of(graph);
+    String dot = Dot.of(graph.name(), columns, connections, CARD_WIDTH);
     Layout layout = Layout.parse(engine.render(dot, GraphFormat.PLAIN));
     int right = MARGIN + (int) Math.ceil(layout.width());
     List<Strength> strengths = graph.edges().stream().map(GraphEdge::strength).toList();
-    List<NodeState> states = graph.nodes().stream().map(GraphNode::state).toList();
     int legendTop = HEADER + (int) Math.ceil(layout.height()) + 18;
     List<Drawing.LegendEntry> legend =
         Legend.entries(strengths, states, MARGIN, legendTop, Math.max(right, 640));
@@ -47,46 +48,54 @@ public final class SpineGraph {
         Text.clean(graph.description()),
         Math.max(right, legend.isEmpty() ? 0 : 640) + MARGIN,
         Legend.bottom(legend, legendTop) + MARGIN,
-        headings(graph, layout),
-        slots(graph, layout),
-        SpineLines.of(graph, connections, layout, MARGIN, HEADER),
-        cards(graph, layout),
+        headings(graph, columns, layout),
+        slots(columns, layout),
+        SpineLines.of(columns, connections, layout, MARGIN, HEADER),
+        cards(graph, columns, layout),
         legend);
   }
 
-  private static int left(Layout layout, int stage) {
-    double centre = layout.centre("s" + stage).x();
+  private static int left(Layout layout, int column) {
+    double centre = layout.centre("s" + column).x();
     return MARGIN + (int) Math.round(centre - CARD_WIDTH / 2.0);
   }
 
-  private static List<Drawing.Heading> headings(Graph graph, Layout layout) {
+  /** A stage's title over its first column; its rule spans all of them. */
+  private static List<Drawing.Heading> headings(Graph graph, Columns columns, Layout layout) {
     List<Drawing.Heading> headings = new ArrayList<>();
-    for (int stage = 0; stage < graph.stages().size(); stage++) {
-      String title = Text.fit(Text.clean(graph.stages().get(stage)), Face.SEMIBOLD, 12, CARD_WIDTH);
-      headings.add(new Drawing.Heading(title, left(layout, stage), 18, CARD_WIDTH));
+    int first = 0;
+    for (int c = 0; c < columns.all().size(); c++) {
+      int stage = columns.all().get(c).stage();
+      boolean last = c + 1 == columns.all().size() || columns.all().get(c + 1).stage() != stage;
+      if (last) {
+        int left = left(layout, first);
+        int width = left(layout, c) + CARD_WIDTH - left;
+        String title = Text.fit(Text.clean(graph.stages().get(stage)), Face.SEMIBOLD, 12, width);
+        headings.add(new Drawing.Heading(title, left, 18, width));
+        first = c + 1;
+      }
     }
     return headings;
   }
 
-  private static List<Drawing.Slot> slots(Graph graph, Layout layout) {
+  private static List<Drawing.Slot> slots(Columns columns, Layout layout) {
     List<Drawing.Slot> slots = new ArrayList<>();
-    for (int stage = 0; stage < graph.stages().size(); stage++) {
-      int column = stage;
-      if (graph.nodes().stream().noneMatch(node -> node.stage() == column)) {
+    for (int c = 0; c < columns.all().size(); c++) {
+      if (columns.all().get(c).nodes().isEmpty()) {
         slots.add(
-            new Drawing.Slot("none on file", left(layout, stage), HEADER, CARD_WIDTH, SLOT_HEIGHT));
+            new Drawing.Slot("none on file", left(layout, c), HEADER, CARD_WIDTH, SLOT_HEIGHT));
       }
     }
     return slots;
   }
 
-  private static List<Drawing.Card> cards(Graph graph, Layout layout) {
+  private static List<Drawing.Card> cards(Graph graph, Columns columns, Layout layout) {
     List<Drawing.Card> cards = new ArrayList<>();
     for (int i = 0; i < graph.nodes().size(); i++) {
       Point centre = layout.centre("n" + i);
       int top = HEADER + (int) Math.round(centre.y() - Cards.HEIGHT / 2.0);
-      GraphNode node = graph.nodes().get(i);
-      cards.add(Cards.card(node, "", left(layout, node.stage()), top, CARD_WIDTH));
+      int left = left(layout, columns.columnOf().get(i));
+      cards.add(Cards.card(graph.nodes().get(i), left, top, CARD_WIDTH));
     }
     return cards;
   }

@@ -17,7 +17,7 @@ final class SpineLines {
 
   /** Lines in pixels, moved by {@code dx} and {@code dy}. */
   static List<Drawing.Line> of(
-      Graph graph, List<Connection> connections, Layout layout, int dx, int dy) {
+      Columns columns, List<Connection> connections, Layout layout, int dx, int dy) {
     // Two links between the same pair, one each way, have the same ends in the DOT text: the
     // layout lists them in its order.
     Map<Ends, Deque<Curve>> curves = new HashMap<>();
@@ -26,16 +26,12 @@ final class SpineLines {
           .computeIfAbsent(new Ends(edge.tail(), edge.head()), ends -> new ArrayDeque<>())
           .add(edge.curve());
     }
-    Map<String, Integer> numbers = new HashMap<>();
-    for (GraphNode node : graph.nodes()) {
-      numbers.put(node.id(), numbers.size());
-    }
     List<Placed> placed = new ArrayList<>();
     for (Connection connection : connections) {
-      int from = numbers.getOrDefault(connection.from(), -1);
-      int to = numbers.getOrDefault(connection.to(), -1);
-      boolean back = graph.nodes().get(to).stage() < graph.nodes().get(from).stage();
-      Deque<Curve> found = curves.get(back ? ends(to, from) : ends(from, to));
+      boolean back = columns.steps(connection) < 0;
+      int tail = back ? connection.to() : connection.from();
+      int head = back ? connection.from() : connection.to();
+      Deque<Curve> found = curves.get(new Ends("n" + tail, "n" + head));
       if (found == null || found.isEmpty()) {
         throw new GraphException("no curve for " + connection.tooltip());
       }
@@ -45,10 +41,6 @@ final class SpineLines {
     // Weak links last, on top: they are what a reader looks for.
     placed.sort(Comparator.comparing(p -> p.connection.weakest()));
     return placed.stream().map(p -> line(p.connection, p.curve)).toList();
-  }
-
-  private static Ends ends(int tail, int head) {
-    return new Ends("n" + tail, "n" + head);
   }
 
   private static Drawing.Line line(Connection connection, Curve curve) {

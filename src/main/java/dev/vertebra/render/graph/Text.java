@@ -38,6 +38,9 @@ final class Text {
       if (codePoint >= 0x20 && codePoint <= 0x7e) {
         return advances[codePoint - 0x20];
       }
+      if (codePoint == 0xa0) {
+        return advances[0];
+      }
       // Generous for the rest: a line that ends early is better than one that leaves its card.
       return codePoint == 0x2026 || codePoint >= 0x1100 ? 1000 : codePoint < 0x250 ? 660 : 800;
     }
@@ -55,7 +58,7 @@ final class Text {
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> Character.isWhitespace(c) || c == 0x85 || c == 0xa0 ? ' ' : c)
+        .map(c -> Character.isWhitespace(c) || c == 0x85 ? ' ' : c)
         .filter(c -> !turnsDirection(c))
         .map(c -> inXml(c) ? c : 0xfffd)
         .filter(c -> c != ' ' || (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' '))

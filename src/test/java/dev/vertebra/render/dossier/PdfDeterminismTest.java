@@ -28,6 +28,7 @@ class PdfDeterminismTest {
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:hashCode=2",
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 SampleMain.class.getName(),
@@ -35,7 +36,7 @@ class PdfDeterminismTest {
                 "1")
             .inheritIO()
             .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isZero();
     assertThat(PdfBytes.copyOf(Files.readAllBytes(other))).isEqualTo(first);
   }

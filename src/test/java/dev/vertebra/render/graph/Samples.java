@@ -185,10 +185,12 @@ final class Samples {
         "#links");
   }
 
+  private static final List<Strength> STRENGTHS = List.of(Strength.values());
+
   private static List<Neighbour> side(int count, String kind, Direction direction) {
     List<Neighbour> side = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      Strength strength = Strength.values()[(i - 1) % 6];
+      Strength strength = STRENGTHS.get((i - 1) % STRENGTHS.size());
       NodeState state = strength == Strength.BROKEN ? NodeState.GAP : NodeState.OK;
       String id = (kind.equals("risk") ? "RISK-" : "VAL-") + (100 + i);
       String relation = direction == Direction.OUTGOING ? "mitigates" : "verified by";
