@@ -45,12 +45,31 @@ public final class CriterionNotMet implements Rule {
     Diagnostic failed =
         finding(run, outcome.limitSpan(), message(run, outcome))
             .labelled("measured " + Figures.measured(outcome))
-            .breaking(Fact.verdictOf(id))
-            .restingOn(Fact.resultOf(id));
+            .breaking(Fact.verdictOf(id));
+    if (!isConfirmed(run, outcome)) {
+      failed = failed.restingOn(Fact.resultOf(id));
+    }
     if (outcome.source().isPresent()) {
       failed = failed.see(outcome.source().get().span(), "the figure as the program wrote it");
     }
-    return FailureStanding.of(run, inspection).applyTo(failed.see(run.idSpan(), "the run"), run);
+    return FailureStanding.of(run, outcome, inspection)
+        .applyTo(failed.see(run.idSpan(), "the run"), run);
+  }
+
+  /**
+   * Whether the record restates the figure as the result file has it: then its bytes explain
+   * nothing.
+   */
+  private static boolean isConfirmed(EvidenceRecord run, CriterionOutcome outcome) {
+    return run.structures("metrics").stream()
+        .filter(m -> m.text("metric").equals(outcome.metric()))
+        .filter(m -> orAll(m.text("subgroup")).equals(outcome.subgroup()))
+        .flatMap(m -> m.decimal("value").stream())
+        .anyMatch(v -> outcome.source().filter(s -> s.value().compareTo(v) == 0).isPresent());
+  }
+
+  private static String orAll(String subgroup) {
+    return subgroup.isEmpty() ? "all" : subgroup;
   }
 
   private static String message(EvidenceRecord run, CriterionOutcome outcome) {

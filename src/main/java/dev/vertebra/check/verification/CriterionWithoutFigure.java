@@ -65,7 +65,7 @@ public final class CriterionWithoutFigure implements Rule {
     for (String help : hints(outcome, result)) {
       missing = missing.helped(help);
     }
-    return FailureStanding.of(run, inspection).applyTo(missing, run);
+    return FailureStanding.of(run, outcome, inspection).applyTo(missing, run);
   }
 
   private static List<String> hints(CriterionOutcome outcome, ResultFile result) {
