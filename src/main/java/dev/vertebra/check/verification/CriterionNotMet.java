@@ -50,7 +50,17 @@ public final class CriterionNotMet implements Rule {
     if (outcome.source().isPresent()) {
       failed = failed.see(outcome.source().get().span(), "the figure as the program wrote it");
     }
-    return FailureStanding.of(run, inspection).applyTo(failed.see(run.idSpan(), "the run"), run);
+    Diagnostic shown = failed.see(run.idSpan(), "the run");
+    return FailureStanding.of(run, inspection)
+        .map(standing -> standing.applyTo(shown))
+        .orElseGet(
+            () ->
+                shown
+                    .helped(
+                        "correct the cause and run again, or release with a `restriction:` in the"
+                            + " approved decision that accepts "
+                            + name(run))
+                    .restingOn(Fact.linksOf("accepts")));
   }
 
   private static String message(EvidenceRecord run, CriterionOutcome outcome) {
