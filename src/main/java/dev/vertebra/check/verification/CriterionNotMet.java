@@ -52,24 +52,30 @@ public final class CriterionNotMet implements Rule {
     if (outcome.source().isPresent()) {
       failed = failed.see(outcome.source().get().span(), "the figure as the program wrote it");
     }
+    Diagnostic shown = failed.see(run.idSpan(), "the run");
     return FailureStanding.of(run, outcome, inspection)
-        .applyTo(failed.see(run.idSpan(), "the run"), run);
+        .map(standing -> standing.applyTo(shown))
+        .orElseGet(
+            () ->
+                shown
+                    .helped(
+                        "correct the cause and run again, or release with a restriction: name this"
+                            + " criterion under `limitations:` of the approved decision that"
+                            + " accepts "
+                            + name(run))
+                    .restingOn(Fact.linksOf("accepts")));
   }
 
   /**
-   * Whether the record restates the figure as the result file has it: then its bytes explain
-   * nothing.
+   * Whether the record restates the figure as the result file has it: then a change of the file's
+   * bytes does not explain the failure.
    */
   private static boolean isConfirmed(EvidenceRecord run, CriterionOutcome outcome) {
     return run.structures("metrics").stream()
         .filter(m -> m.text("metric").equals(outcome.metric()))
-        .filter(m -> orAll(m.text("subgroup")).equals(outcome.subgroup()))
+        .filter(m -> Figures.group(m).equals(outcome.subgroup()))
         .flatMap(m -> m.decimal("value").stream())
         .anyMatch(v -> outcome.source().filter(s -> s.value().compareTo(v) == 0).isPresent());
-  }
-
-  private static String orAll(String subgroup) {
-    return subgroup.isEmpty() ? "all" : subgroup;
   }
 
   private static String message(EvidenceRecord run, CriterionOutcome outcome) {
