@@ -4,6 +4,7 @@ import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.ExplainPages;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.profile.Project.RuleSetting;
@@ -66,26 +67,19 @@ final class RuleSettings {
   }
 
   private static Diagnostic unknown(String code, RuleSetting setting, List<String> known) {
-    boolean fixed = code.matches("VT[0-24][0-9][0-9]") || isOwn(code);
-    Diagnostic found =
-        Diagnostic.of(
-                UNKNOWN,
-                setting.span(),
-                fixed
-                    ? "the severity of " + name(code) + " is fixed"
-                    : "no rule has the code " + name(code))
-            .labelled(fixed ? "not a rule that a project can set" : "this setting does nothing");
-    if (fixed) {
-      return found.helped("only rules, `VT301` to `VT394`, have a severity that a project can set");
+    if (ExplainPages.find(code).isPresent()) {
+      return Diagnostic.of(UNKNOWN, setting.span(), "the severity of " + name(code) + " is fixed")
+          .labelled("not a rule that a project can set")
+          .helped(
+              "what cannot be read or does not resolve stops every release; correct it instead");
     }
+    Diagnostic found =
+        Diagnostic.of(UNKNOWN, setting.span(), "no rule has the code " + name(code))
+            .labelled("this setting does nothing");
     for (String help : Suggestions.help(code, known)) {
       found = found.helped(help);
     }
     return found;
-  }
-
-  private static boolean isOwn(String code) {
-    return CODES.stream().anyMatch(own -> own.id().equals(code));
   }
 
   private static Diagnostic off(String code, RuleSetting setting, List<Rule> rules) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Small words of messages, so that all rules speak alike. */
 public final class Wording {
   private static final int MAX_NAMED = 5;
+  private static final int MAX_TEXT = 160;
 
   private Wording() {}
 
@@ -38,6 +39,16 @@ public final class Wording {
   /** "1 run", "3 runs". */
   public static String count(int number, String singular, String plural) {
     return number + " " + (number == 1 ? singular : plural);
+  }
+
+  /** The start of a long text, cut between words. */
+  public static String brief(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= MAX_TEXT) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', MAX_TEXT);
+    return (cut > 0 ? line.substring(0, cut) : line.substring(0, MAX_TEXT)) + " …";
   }
 
   private static String joined(List<String> parts) {

@@ -3,6 +3,7 @@ package dev.vertebra.read;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Result;
+import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.Corpus;
 import dev.vertebra.model.EvidenceRecord;
@@ -44,19 +45,27 @@ public final class EvidenceReader {
       records.addAll(file.records());
       found.addAll(file.diagnostics());
     }
-    if (records.isEmpty() && found.isEmpty()) {
-      found.add(
-          Diagnostic.of(
-                  ReadCodes.NO_RECORDS,
-                  Span.wholeFile(Project.FILE),
-                  "the evidence folder holds no record")
-              .helped(
-                  "a record is a Markdown file that starts with `---`, or an item of a"
-                      + " `records:` list in a YAML file"));
+    if (records.isEmpty() && found.stream().noneMatch(EvidenceReader::isError)) {
+      found.add(noRecords());
     }
     List<Catalogue> catalogues = Catalogues.read(tree, setup, found);
     Map<String, ResultFile> results = ResultFiles.read(tree, records, setup.profile(), found);
     return new Result<>(new Corpus(records, results, catalogues), found);
+  }
+
+  private static Diagnostic noRecords() {
+    return Diagnostic.of(
+            ReadCodes.NO_RECORDS,
+            Span.wholeFile(Project.FILE),
+            "the evidence folder holds no record")
+        .helped(
+            "a record is a Markdown file that starts with `---`, or an item of a `records:` list in"
+                + " a YAML file")
+        .restingOn(ProjectReader.PROJECT_FILE);
+  }
+
+  private static boolean isError(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.ERROR;
   }
 
   private static Diagnostic refused(SourceEntry.Refused entry) {

@@ -1,6 +1,7 @@
 package dev.vertebra.read;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Result;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Value;
@@ -29,6 +30,9 @@ import java.util.Optional;
 public final class ProjectReader {
   /** Name of the built-in profile. */
   public static final String BUILT_IN = "clinical-ai";
+
+  /** That the evidence folder is one: nothing is asked of a folder without project file. */
+  static final Fact PROJECT_FILE = new Fact("project-file", Project.FILE);
 
   private static final String PROFILES = "profile/";
 
@@ -61,7 +65,8 @@ public final class ProjectReader {
                   Span.wholeFile(Project.FILE),
                   "the evidence folder has no project file `" + Project.FILE + "`")
               .helped("name the product, the profile, the release and the catalogues in it")
-              .helped("is this the evidence folder? `--evidence DIR` names another"));
+              .helped("is this the evidence folder? `--evidence DIR` names another")
+              .breaking(PROJECT_FILE));
       return Optional.empty();
     }
     return structure(new TextLoader(tree, found), Project.FILE, Shapes.project(), found);

@@ -12,10 +12,12 @@ import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A change says what has to be verified again. An error when the model or its data change; a
- * warning when only documents, tools or procedures do.
+ * A change says what has to be verified again. An error when the model, its data or its
+ * requirements change. When only documents, tools or procedures do, a warning, and a held design
+ * review of the change will do.
  *
  * <p>Source: ISO 13485 7.3.9; FDA's guidance on predetermined change control plans (each
  * modification has its protocol).
@@ -36,16 +38,19 @@ public final class ChangeWithoutReverification implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord change : inspection.effective("change-request")) {
       if (inspection.links(change, "requires").isEmpty()) {
-        found.add(report(change, inspection));
+        report(change, inspection).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Diagnostic report(EvidenceRecord change, Inspection inspection) {
+  private Optional<Diagnostic> report(EvidenceRecord change, Inspection inspection) {
     List<EvidenceRecord> changed = inspection.linked(change, "changes");
     List<EvidenceRecord> model =
         changed.stream().filter(r -> MODEL_KINDS.contains(r.kind())).toList();
+    if (model.isEmpty() && isReviewed(change, inspection)) {
+      return Optional.empty();
+    }
     Diagnostic found =
         finding(
                 change,
@@ -58,6 +63,18 @@ public final class ChangeWithoutReverification implements Rule {
             .helped("name the protocols that cover what changed: `requires: [PROT-001]`")
             .restingOn(Fact.linksFrom(change.id().value(), "requires"))
             .restingOn(Fact.linksFrom(change.id().value(), "changes"));
-    return model.isEmpty() ? found.at(Severity.WARNING) : found;
+    return Optional.of(
+        model.isEmpty()
+            ? found
+                .at(Severity.WARNING)
+                .helped(
+                    "or have a held design review cover the change: `reviews: " + change.id() + "`")
+                .restingOn(Fact.linksOf("reviews"))
+            : found);
+  }
+
+  private static boolean isReviewed(EvidenceRecord change, Inspection inspection) {
+    return inspection.sources(change, "reviews").stream()
+        .anyMatch(review -> review.kind().equals("design-review"));
   }
 }

@@ -86,7 +86,11 @@ public final class OpenAnomalyNotConsidered implements Rule {
               .labelled(later ? "found after the decision" : "not considered")
               .see(inspection.place(decision, "considers"), "what the decision considers")
               .helped(
-                  "add `considers: " + anomaly.id() + "` to the decision, before it is approved")
+                  later
+                      ? "the decision predates it: handle it as a signal or CAPA, and let the next decision consider it"
+                      : "add `considers: "
+                          + anomaly.id()
+                          + "` to the decision and have it approved again")
               .restingOn(Fact.linksFrom(decision.id().value(), "considers"))
               .restingOn(Fact.linksFrom(anomaly.id().value(), "found-in"));
       found.add(later ? open.at(Severity.WARNING) : open);

@@ -3,6 +3,7 @@ package dev.vertebra.check.verification;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
@@ -50,7 +51,7 @@ sealed interface FailureStanding {
     return new Known(
         decision.spanOf("restriction"),
         "the restriction under which " + name(decision) + " accepts it",
-        "accepted with the restriction: " + decision.text("restriction").strip());
+        "released with restriction: " + Wording.brief(decision.text("restriction")));
   }
 
   private static Optional<Known> notAccepted(EvidenceRecord run, Inspection inspection) {

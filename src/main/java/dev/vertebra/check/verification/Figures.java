@@ -3,9 +3,12 @@ package dev.vertebra.check.verification;
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.Metric;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** How figures of results are put into words. */
 final class Figures {
+  private static final Pattern PROPORTION = Pattern.compile("0\\.[0-9]{1,9}");
+
   private Figures() {}
 
   /** Name of the figure that a criterion compares, such as "sensitivity in `node-negative`". */
@@ -52,12 +55,19 @@ final class Figures {
   }
 
   private static String interval(Metric.Interval interval) {
-    return interval.level()
+    return percent(interval.level())
         + " "
         + interval.method()
         + " interval "
         + interval.lowText()
         + " to "
         + interval.highText();
+  }
+
+  /** A level as a percentage: "95 %" for {@code 0.95}; anything but a proportion as written. */
+  private static String percent(String level) {
+    return PROPORTION.matcher(level).matches()
+        ? new BigDecimal(level).movePointRight(2).stripTrailingZeros().toPlainString() + " %"
+        : level;
   }
 }

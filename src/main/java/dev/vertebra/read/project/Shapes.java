@@ -57,7 +57,8 @@ public final class Shapes {
               Decl.text("relation", REQUIRED),
               Decl.text("inverse", REQUIRED),
               Decl.field("spine", Scalar.BOOLEAN),
-              Decl.field("acyclic", Scalar.BOOLEAN)),
+              Decl.field("acyclic", Scalar.BOOLEAN),
+              Decl.field("in-force", Scalar.BOOLEAN)),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(
@@ -114,9 +115,7 @@ public final class Shapes {
               Decl.field(
                   "not-applicable",
                   Decl.nested(
-                      "not-applicable",
-                      Decl.text("clause", REQUIRED),
-                      Decl.text("justification", REQUIRED)),
+                      "not-applicable", Decl.text("clause", REQUIRED), Decl.text("justification")),
                   LIST),
               Decl.field(
                   "rules",

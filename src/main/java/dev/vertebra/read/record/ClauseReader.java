@@ -44,6 +44,9 @@ public final class ClauseReader {
   }
 
   private static Optional<ClauseRef> one(Scope scope, Node.Entry entry, Node node) {
+    if (node instanceof Node.Broken) {
+      return Optional.empty();
+    }
     Span span = Places.of(scope, node, entry);
     if (node instanceof Node.Alias) {
       scope.add(Aliases.finding(scope, span, entry.name()));

@@ -82,7 +82,7 @@ final class Identity {
   /** The scalar behind one of the three keys; empty, with a finding, when it is none or blank. */
   Optional<Node.Scalar> scalar(String key) {
     Node.Entry entry = entries.get(key);
-    if (entry == null) {
+    if (entry == null || entry.value() instanceof Node.Broken) {
       return Optional.empty();
     }
     if (!(entry.value() instanceof Node.Scalar scalar)) {

@@ -78,7 +78,7 @@ final class LinkReader {
     Span span = Places.of(scope, node, entry);
     if (node instanceof Node.Alias) {
       scope.add(Aliases.finding(scope, span, relation));
-    } else {
+    } else if (!(node instanceof Node.Broken)) {
       scope.add(
           scope
               .finding(

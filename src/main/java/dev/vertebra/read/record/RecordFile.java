@@ -4,17 +4,20 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Sha256;
 import dev.vertebra.read.ReadCodes;
+import dev.vertebra.read.shape.Places;
+import dev.vertebra.read.shape.StructureReader;
 import dev.vertebra.read.text.RecordScan;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.text.TextLoader;
 import dev.vertebra.read.yaml.Node;
-import dev.vertebra.read.yaml.YamlReader;
 import dev.vertebra.source.SourceText;
 import dev.vertebra.source.SourceTree;
+import dev.vertebra.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -44,9 +47,15 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
     List<Diagnostic> found = new ArrayList<>();
     List<EvidenceRecord> records = new ArrayList<>();
     boolean markdown = isMarkdown(path);
-    Optional<SourceText> text =
-        new TextLoader(tree, found)
-            .load(path, t -> markdown ? FrontMatter.opens(t) : LIST.matcher(t).find());
+    Predicate<String> wanted =
+        t -> {
+          boolean holds = markdown ? FrontMatter.opens(t) : LIST.matcher(t).find();
+          if (!holds) {
+            Unread.check(path, t, reader.kinds()).ifPresent(found::add);
+          }
+          return holds;
+        };
+    Optional<SourceText> text = new TextLoader(tree, found).load(path, wanted);
     if (text.isPresent()) {
       Scope scope = Scope.of(text.get(), found);
       if (markdown) {
@@ -75,7 +84,7 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
       return Optional.empty();
     }
     FrontMatter matter = parts.get();
-    Optional<Node> root = YamlReader.read(hidden, matter.start(), matter.end());
+    Optional<Node> root = Recovery.mapping(hidden, matter.start(), matter.end());
     if (root.isEmpty() || !(root.get() instanceof Node.Mapping mapping)) {
       if (root.isPresent() || scope.count() == 0) {
         scope.add(notAMapping(hidden, root, 0, 3));
@@ -96,24 +105,49 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
     String text = scope.text().text();
     List<EvidenceRecord> records = new ArrayList<>();
     Scope hidden = scope.breaking(() -> RecordScan.hiddenIn(text));
-    Optional<Node> root = YamlReader.read(hidden, 0, text.length());
+    Optional<Node> root = Recovery.list(hidden, text.length());
     if (root.isEmpty() || !(root.get() instanceof Node.Mapping mapping)) {
       if (root.isPresent() || scope.count() == 0) {
         scope.add(notAMapping(hidden, root, 0, 1));
       }
       return records;
     }
+    StructureReader.repeated(scope, mapping);
     for (Node.Entry entry : mapping.entries()) {
-      if (entry.name().equals(RECORDS) && entry.value() instanceof Node.Sequence items) {
+      if (!entry.name().equals(RECORDS)) {
+        scope.add(StructureReader.unknown(scope, entry, "a file of records", List.of(RECORDS)));
+      } else if (entry.value() instanceof Node.Sequence items && !items.items().isEmpty()) {
         for (Node item : items.items()) {
           item(scope, reader, item).ifPresent(records::add);
         }
+      } else {
+        scope.add(noList(hidden, entry));
       }
     }
     return records;
   }
 
+  private static Diagnostic noList(Scope hidden, Node.Entry entry) {
+    boolean empty =
+        entry.value() instanceof Node.Sequence
+            || (entry.value() instanceof Node.Scalar scalar && scalar.text().isBlank());
+    Span span = Places.of(hidden, entry.value(), entry);
+    return empty
+        ? hidden
+            .finding(ReadCodes.EMPTY_RECORDS, span, "the list of records is empty")
+            .helped("add a record, or remove the file")
+        : hidden
+            .finding(
+                ReadCodes.NOT_A_RECORD,
+                span,
+                "`records` is a list of records, not " + entry.value().label())
+            .helped("start each record with `- id: …`");
+  }
+
   private static Optional<EvidenceRecord> item(Scope scope, RecordReader reader, Node item) {
+    if (item instanceof Node.Broken) {
+      return Optional.empty();
+    }
     if (!(item instanceof Node.Mapping mapping)) {
       scope.add(notAMapping(scope, Optional.of(item), item.start(), item.end()));
       return Optional.empty();

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a mapping as a record. What is wrong in one field leaves the others as they are. */
 public final class RecordReader {
@@ -34,6 +35,11 @@ public final class RecordReader {
   public RecordReader(Profile profile) {
     this.profile = profile;
     this.kinds = KindShape.index(profile);
+  }
+
+  /** Names of the kinds that records may have. */
+  Set<String> kinds() {
+    return kinds.keySet();
   }
 
   /**

@@ -49,6 +49,9 @@ public final class ValueReader {
   }
 
   private static Optional<Value> one(Scope scope, FieldSpec field, Node node, Node.Entry entry) {
+    if (node instanceof Node.Broken) {
+      return Optional.empty();
+    }
     if (node instanceof Node.Alias) {
       scope.add(Aliases.finding(scope, Places.of(scope, node, entry), field.name()));
       return Optional.empty();

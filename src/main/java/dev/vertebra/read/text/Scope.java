@@ -50,6 +50,16 @@ public final class Scope {
     return new Scope(text, subject, both, found);
   }
 
+  /** The same place, where a finding breaks nothing but what it says itself. */
+  public Scope bare() {
+    return new Scope(text, subject, List::of, found);
+  }
+
+  /** The same place, its findings added to another list. */
+  public Scope into(List<Diagnostic> other) {
+    return new Scope(text, subject, breaks, other);
+  }
+
   /** The file. */
   public SourceText text() {
     return text;

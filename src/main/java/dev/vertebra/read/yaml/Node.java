@@ -85,6 +85,14 @@ public sealed interface Node {
     }
   }
 
+  /** What could not be read and is reported already. */
+  record Broken(int start, int end) implements Node {
+    @Override
+    public String label() {
+      return "something unreadable";
+    }
+  }
+
   /** A key with what stands behind it. */
   record Entry(Scalar key, Node value) {
 

@@ -3,6 +3,7 @@ package dev.vertebra.read.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.vertebra.read.ReadCodes;
+import dev.vertebra.read.text.RecordScan;
 import dev.vertebra.read.text.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class YamlReader {
     this.scope = scope;
     this.scalars = new Scalars(scope.text().text(), new Offsets(slice, base));
     this.tokens = TextTokens.of(slice);
-    this.extras = new Extras(scope);
+    this.extras = new Extras(scope.bare());
   }
 
   /**
@@ -50,13 +51,7 @@ public final class YamlReader {
       }
       Node root = node(first, 1);
       if (tokens.nextToken() != null) {
-        scope.add(
-            scope
-                .finding(
-                    ReadCodes.EXTRA_DOCUMENT,
-                    scalars.span(tokens, scope),
-                    "a second YAML document starts here; it is not read")
-                .helped("put all records under one `records:` list, or into another file"));
+        reportSecond();
       }
       extras.report();
       return Optional.of(root);
@@ -68,6 +63,18 @@ public final class YamlReader {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can be read", e);
     }
+  }
+
+  private void reportSecond() {
+    String rest = scope.text().text().substring(scalars.start(tokens));
+    Scope second = scope.bare().breaking(() -> RecordScan.hiddenIn(rest));
+    scope.add(
+        second
+            .finding(
+                ReadCodes.EXTRA_DOCUMENT,
+                scalars.span(tokens, scope),
+                "a second YAML document starts here; it is not read")
+            .helped("put all records under one `records:` list, or into another file"));
   }
 
   private Node node(JsonToken token, int depth) throws IOException {

@@ -33,16 +33,19 @@ final class Cards {
     double left = firstLine - Text.width(name, Face.SEMIBOLD, NAME_SIZE) - 8;
     String kind = Text.clean(node.kind().title());
     String title = Text.clean(node.title());
+    List<String> lines = Text.wrap(title, Face.REGULAR, TITLE_SIZE, room, 2);
     return new Drawing.Card(
         "node kind-" + node.kind().name() + " state-" + state.label() + extraClass,
+        !extraClass.isEmpty(),
+        state == NodeState.GAP,
         node.address().orElse(""),
         tooltip(node, kind, title),
         name,
         Text.width(kind, Face.REGULAR, KIND_SIZE) > left ? "" : kind,
-        Text.wrap(title, Face.REGULAR, TITLE_SIZE, room, 2),
+        lines.isEmpty() ? "" : lines.get(0),
+        lines.size() < 2 ? "" : lines.get(1),
         mark,
         state.colour(),
-        state == NodeState.GAP ? "4 3" : "",
         x,
         y,
         width,
@@ -58,7 +61,7 @@ final class Cards {
   static Drawing.Card more(String text, String address, int x, int y, int width) {
     String clean = Text.fit(text, Face.SEMIBOLD, NAME_SIZE, width - LEFT - RIGHT);
     return new Drawing.Card(
-        "node more", address, text, clean, "", List.of(), "", "#5b6b7a", "4 3", x, y, width, 30);
+        "node more", false, true, address, text, clean, "", "", "", "", "#5b6b7a", x, y, width, 30);
   }
 
   private Cards() {}

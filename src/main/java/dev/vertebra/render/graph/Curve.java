@@ -81,7 +81,7 @@ record Curve(List<Point> points) {
         new Point(tip.x - ux * HEAD - uy * HALF_WIDTH, tip.y - uy * HEAD + ux * HALF_WIDTH);
     Point right =
         new Point(tip.x - ux * HEAD + uy * HALF_WIDTH, tip.y - uy * HEAD - ux * HALF_WIDTH);
-    boolean open = LineStyle.of(strength).headFill().equals("open");
+    boolean open = LineStyle.of(strength).headClass().equals("open");
     return "M" + pair(left) + "L" + pair(tip) + "L" + pair(right) + (open ? "" : "Z");
   }
 

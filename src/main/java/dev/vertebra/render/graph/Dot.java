@@ -72,7 +72,9 @@ final class Dot {
       MutableNode head = mutNode("n" + (steps < 0 ? connection.from() : connection.to()));
       tail.addLink(
           (steps == 0 ? to(head) : between(port(Compass.EAST), head.port(Compass.WEST)))
-              .with("dir", "none"));
+              .with("dir", "none")
+              // Without it two links between one pair are equal, and graphviz-java keeps one.
+              .with("id", "e" + tails.size()));
       tails.add(tail);
     }
     return tails;

@@ -37,11 +37,11 @@ public record Drawing(
     legend = List.copyOf(legend);
   }
 
-  /** Title of a column, and the rule under it. */
-  public record Heading(String text, int x, int y, int width) {}
+  /** Title of a column at the top, and the rule under it. */
+  public record Heading(String text, int x, int width) {}
 
-  /** An empty place. */
-  public record Slot(String text, int x, int y, int width, int height) {}
+  /** An empty place, 30 high. */
+  public record Slot(String text, int x, int y, int width) {}
 
   /**
    * A link.
@@ -52,9 +52,9 @@ public record Drawing(
    * @param path data of the line
    * @param head data of the arrow head
    * @param label relation beside the line; empty for none
-   * @param labelX where the label starts or, if {@code labelAnchor} is {@code end}, ends
+   * @param labelX where the label starts, or ends
    * @param labelY its base line
-   * @param labelAnchor {@code start} or {@code end}
+   * @param labelEnds whether the label ends at {@code labelX}
    */
   public record Line(
       String classes,
@@ -65,20 +65,22 @@ public record Drawing(
       String label,
       int labelX,
       int labelY,
-      String labelAnchor) {}
+      boolean labelEnds) {}
 
   /**
    * A node.
    *
    * @param classes of its group
+   * @param here whether it is the record that the picture is about
+   * @param dashed whether its border says that there is no record, or more than one
    * @param address relative; empty for none
    * @param tooltip its whole title
    * @param name first line
    * @param kind right end of the first line; empty when there is no room
-   * @param titleLines at most two
+   * @param title second line; may be empty
+   * @param titleRest third line; may be empty
    * @param mark class of the state's mark; empty for none
    * @param colour of the state
-   * @param border dashes of the border; empty for solid
    * @param x left edge
    * @param y top edge
    * @param width of the card
@@ -86,18 +88,45 @@ public record Drawing(
    */
   public record Card(
       String classes,
+      boolean here,
+      boolean dashed,
       String address,
       String tooltip,
       String name,
       String kind,
-      List<String> titleLines,
+      String title,
+      String titleRest,
       String mark,
       String colour,
-      String border,
       int x,
       int y,
       int width,
-      int height) {}
+      int height) {
+    /** Left edge of the mark, from the card's left edge. */
+    public int markLeft() {
+      return width - 19;
+    }
+
+    /** Right end of the kind, from the card's left edge. */
+    public int kindRight() {
+      return mark.isEmpty() ? width - 8 : width - 23;
+    }
+
+    /** Width of the border, whose middle runs half a pixel inside. */
+    public int innerWidth() {
+      return width - 1;
+    }
+
+    /** Height of the border. */
+    public int innerHeight() {
+      return height - 1;
+    }
+
+    /** Height of the straight part of the bar at the left edge. */
+    public int barHeight() {
+      return height - 10;
+    }
+  }
 
   /**
    * A line or a mark, and what it means.

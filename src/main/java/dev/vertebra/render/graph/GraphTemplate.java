@@ -22,24 +22,29 @@ public final class GraphTemplate {
 
   /** SVG for a web page: cards are links. */
   public String linked(Drawing drawing) {
-    return write("shared/spine.ftlh", drawing, "linked");
+    return write("shared/spine.ftlh", drawing, Medium.WEB);
   }
 
   /** SVG for the PDF: one image with a text alternative, without links. */
   public String printed(Drawing drawing) {
-    return write("shared/spine.ftlh", drawing, "printed");
+    return write("shared/spine.ftlh", drawing, Medium.PRINT);
   }
 
   /** SVG of a record's neighbourhood for a web page. */
   public String neighbourhood(Drawing drawing) {
-    return write("shared/neighbourhood.ftlh", drawing, "linked");
+    return write("shared/neighbourhood.ftlh", drawing, Medium.WEB);
   }
 
-  private String write(String name, Drawing drawing, String medium) {
+  private enum Medium {
+    WEB,
+    PRINT
+  }
+
+  private String write(String name, Drawing drawing, Medium medium) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter out = new StringWriter();
-      template.process(Map.of("drawing", drawing, "medium", medium), out);
+      template.process(Map.of("drawing", drawing, "linked", medium == Medium.WEB), out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -53,7 +53,7 @@ final class Legend {
   private void add(Strength strength, long count) {
     String text = strength.label() + " (" + count + ")";
     int start = place(SAMPLE, text);
-    Curve sample = Curve.between(start, y, start + SAMPLE - 8.0, y);
+    Curve sample = Curve.between(-SAMPLE, 0, -8, 0);
     entries.add(
         new Drawing.LegendEntry(
             "edge strength-" + strength.label(),

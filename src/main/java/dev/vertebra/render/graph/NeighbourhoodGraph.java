@@ -72,7 +72,7 @@ public final class NeighbourhoodGraph {
         Legend.bottom(legend, top) + MARGIN,
         List.of(
             heading("Upstream", neighbourhood.upstream(), LEFT),
-            new Drawing.Heading("This record", MIDDLE, 18, CARD_WIDTH),
+            new Drawing.Heading("This record", MIDDLE, CARD_WIDTH),
             heading("Downstream", neighbourhood.downstream(), RIGHT)),
         slots,
         lines,
@@ -86,7 +86,7 @@ public final class NeighbourhoodGraph {
   }
 
   private static Drawing.Heading heading(String title, List<Neighbour> side, int x) {
-    return new Drawing.Heading(title + " (" + side.size() + ")", x, 18, CARD_WIDTH);
+    return new Drawing.Heading(title + " (" + side.size() + ")", x, CARD_WIDTH);
   }
 
   private static int columnHeight(int neighbours) {
@@ -98,7 +98,7 @@ public final class NeighbourhoodGraph {
   private void place(List<Neighbour> neighbours, int x, Side side) {
     if (neighbours.isEmpty()) {
       int top = middle - SLOT_HEIGHT / 2;
-      slots.add(new Drawing.Slot("none linked", x, top, CARD_WIDTH, SLOT_HEIGHT));
+      slots.add(new Drawing.Slot("none linked", x, top, CARD_WIDTH - 1));
       return;
     }
     int y = middle - columnHeight(neighbours.size()) / 2;
@@ -159,6 +159,6 @@ public final class NeighbourhoodGraph {
         Text.fit(relation, Face.REGULAR, LABEL_SIZE, LABEL - inset),
         upstream ? near + inset : near - inset,
         y - 4,
-        upstream ? "start" : "end");
+        !upstream);
   }
 }

@@ -18,7 +18,6 @@ public final class SpineGraph {
   private static final int CARD_WIDTH = 160;
   private static final int MARGIN = 8;
   private static final int HEADER = 34;
-  private static final int SLOT_HEIGHT = 30;
 
   private final GraphEngine engine;
 
@@ -71,7 +70,7 @@ public final class SpineGraph {
         int left = left(layout, first);
         int width = left(layout, c) + CARD_WIDTH - left;
         String title = Text.fit(Text.clean(graph.stages().get(stage)), Face.SEMIBOLD, 12, width);
-        headings.add(new Drawing.Heading(title, left, 18, width));
+        headings.add(new Drawing.Heading(title, left, width));
         first = c + 1;
       }
     }
@@ -82,8 +81,7 @@ public final class SpineGraph {
     List<Drawing.Slot> slots = new ArrayList<>();
     for (int c = 0; c < columns.all().size(); c++) {
       if (columns.all().get(c).nodes().isEmpty()) {
-        slots.add(
-            new Drawing.Slot("none on file", left(layout, c), HEADER, CARD_WIDTH, SLOT_HEIGHT));
+        slots.add(new Drawing.Slot("none on file", left(layout, c), HEADER, CARD_WIDTH - 1));
       }
     }
     return slots;

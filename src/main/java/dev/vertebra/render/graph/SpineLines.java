@@ -54,7 +54,7 @@ final class SpineLines {
         "",
         0,
         0,
-        "start");
+        false);
   }
 
   private SpineLines() {}

@@ -48,7 +48,11 @@ final class Text {
 
   /** Width of {@code text} in pixels at {@code size}. */
   static double width(String text, Face face, double size) {
-    return text.codePoints().mapToLong(face::advance).sum() * size / 1000;
+    long sum = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      sum += face.advance(text.codePointAt(i));
+    }
+    return sum * size / 1000;
   }
 
   /**
@@ -57,12 +61,17 @@ final class Text {
    */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isWhitespace(c) || c == 0x85 ? ' ' : c)
-        .filter(c -> !turnsDirection(c))
-        .map(c -> inXml(c) ? c : 0xfffd)
-        .filter(c -> c != ' ' || (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' '))
-        .forEachOrdered(clean::appendCodePoint);
+    int next;
+    for (int i = 0; i < text.length(); i += Character.charCount(next)) {
+      next = text.codePointAt(i);
+      if (Character.isWhitespace(next) || next == 0x85) {
+        if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+          clean.append(' ');
+        }
+      } else if (!turnsDirection(next)) {
+        clean.appendCodePoint(inXml(next) ? next : 0xfffd);
+      }
+    }
     return clean.toString().stripTrailing();
   }
 

@@ -2,6 +2,7 @@ package dev.vertebra.render.page;
 
 import dev.vertebra.model.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A validation run with what the compiler made of it.
@@ -28,6 +29,8 @@ public record RunView(
     String programDigest,
     String system,
     List<FileView> inputs) {
+  private static final int SHOWN = 3;
+
   public RunView {
     protocols = List.copyOf(protocols);
     outcomes = List.copyOf(outcomes);
@@ -38,6 +41,13 @@ public record RunView(
   /** Number of criteria with this outcome. */
   public long count(Verdict outcome) {
     return outcomes.stream().filter(o -> o.verdict() == outcome).count();
+  }
+
+  /** What a summary must show: every criterion that is not met, and of the others the first few. */
+  public List<OutcomeView> telling() {
+    List<OutcomeView> met = outcomes.stream().filter(o -> o.verdict() == Verdict.MET).toList();
+    List<OutcomeView> others = outcomes.stream().filter(o -> o.verdict() != Verdict.MET).toList();
+    return Stream.concat(others.stream(), met.stream().limit(SHOWN)).toList();
   }
 
   /** Number of criteria that are met. */

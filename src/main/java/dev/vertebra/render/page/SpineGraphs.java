@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 
 /** Builds the picture of the spine; it never has more nodes than a reader can follow. */
 final class SpineGraphs {
-  private static final int MOST_RECORDS = 120;
+  private static final int MOST_RECORDS = 50;
 
   private final Publication publication;
   private final Refs refs;

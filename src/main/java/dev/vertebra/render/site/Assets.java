@@ -11,7 +11,12 @@ import java.util.List;
 /** Style sheets, fonts and the mark, which each release carries with it. */
 final class Assets {
   private static final List<String> STYLES =
-      List.of("shared/tokens.css", "site/fonts.css", "site/site.css", "site/print.css");
+      List.of(
+          "shared/tokens.css",
+          "shared/graph.css",
+          "site/fonts.css",
+          "site/site.css",
+          "site/print.css");
   private static final List<String> FONTS =
       List.of(
           "SourceSans3-Regular",

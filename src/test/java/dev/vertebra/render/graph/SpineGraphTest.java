@@ -180,7 +180,7 @@ class SpineGraphTest {
     List<String> looks = new ArrayList<>();
     for (Strength strength : Strength.values()) {
       LineStyle style = LineStyle.of(strength);
-      looks.add(style.width() + "|" + style.dashes() + "|" + style.headFill());
+      looks.add(style.width() + "|" + style.dashes() + "|" + style.headClass());
     }
     assertThat(looks).doesNotHaveDuplicates();
   }
