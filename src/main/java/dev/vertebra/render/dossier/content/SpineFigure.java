@@ -97,17 +97,17 @@ public record SpineFigure(
     return new Graph(
         "spine-figure",
         "Evidence spine",
-        shown.nodes().size() + " nodes in " + titles.size() + " stages; a table of the links follows",
+        shown.nodes().size()
+            + " nodes in "
+            + titles.size()
+            + " stages; a table of the links follows",
         titles,
         shown.nodes().stream().map(n -> node(n, Math.max(0, names.indexOf(n.stage())))).toList(),
         edges.stream()
             .map(
                 e ->
                     new GraphEdge(
-                        e.from().label(),
-                        e.to().label(),
-                        e.link().relation(),
-                        e.link().strength()))
+                        e.from().label(), e.to().label(), e.link().relation(), e.link().strength()))
             .toList());
   }
 
