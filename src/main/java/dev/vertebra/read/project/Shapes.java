@@ -84,7 +84,7 @@ public final class Shapes {
           LIST);
 
   private static final Shape PROFILE =
-      Shape.of(
+      new Shape(
           "a profile",
           List.of(
               Decl.text("profile", REQUIRED),
@@ -96,7 +96,7 @@ public final class Shapes {
               KINDS));
 
   private static final Shape PROJECT =
-      Shape.of(
+      new Shape(
           "the project file",
           List.of(
               Decl.field(
