@@ -22,7 +22,7 @@ final class SpineLinks {
     return count(graph.links().stream().filter(l -> profile.isSpine(l.relation())).toList());
   }
 
-  /** By the title of the stage that a link starts from; stages without a link are left out. */
+  /** By the name of the stage that a link starts from; stages without a link are left out. */
   static Map<String, LinkShare> byStage(TraceGraph graph, Profile profile) {
     Map<String, LinkShare> shares = new LinkedHashMap<>();
     for (Stage stage : profile.stages()) {
@@ -32,7 +32,7 @@ final class SpineLinks {
               .filter(l -> stageOf(graph, profile, l).equals(stage.name()))
               .toList();
       if (!links.isEmpty() || stage.place() == RelationSpec.Place.SPINE) {
-        shares.put(stage.title(), count(links));
+        shares.put(stage.name(), count(links));
       }
     }
     return shares;

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param release the release that the build is about
  * @param spine strengths of all links on the evidence spine
- * @param spineByStage the same by the stage that a link starts from, in spine order
+ * @param spineByStage the same by the name of the stage that a link starts from, in spine order
  * @param catalogues coverage of each selected catalogue
  * @param matrix the trace matrix, sorted by subject
  */

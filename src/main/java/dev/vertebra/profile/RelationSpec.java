@@ -7,8 +7,10 @@ package dev.vertebra.profile;
  * @param inverse the derived name seen from the target
  * @param place whether it counts towards the spine's headline figure
  * @param cycles whether records may form a cycle by it
+ * @param reliance which targets a record in force may have
  */
-public record RelationSpec(String name, String inverse, Place place, Cycles cycles) {
+public record RelationSpec(
+    String name, String inverse, Place place, Cycles cycles, Reliance reliance) {
 
   /** Where a relation belongs. */
   public enum Place {
@@ -20,6 +22,14 @@ public record RelationSpec(String name, String inverse, Place place, Cycles cycl
   public enum Cycles {
     ALLOWED,
     FORBIDDEN
+  }
+
+  /** Whether a record in force may point at one that is not. */
+  public enum Reliance {
+    /** It rests on the target, which must be in force. */
+    IN_FORCE,
+    /** It speaks about the target, whatever its state. */
+    ANY_STATE
   }
 
   /** The name as a reader sees it: {@code derives from}. */

@@ -9,6 +9,7 @@ import dev.vertebra.model.Strength;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
+import dev.vertebra.profile.RelationSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,11 @@ final class LinkResolution {
    * retired.
    */
   private boolean inForce(EvidenceRecord from, Link link, EvidenceRecord to) {
-    return link.relation().equals("supersedes")
+    return evidence
+            .profile()
+            .relation(link.relation())
+            .filter(r -> r.reliance() == RelationSpec.Reliance.ANY_STATE)
+            .isPresent()
         || !evidence.profile().isEffective(from)
         || evidence.profile().isEffective(to);
   }

@@ -2,6 +2,7 @@ package dev.vertebra.seal;
 
 import dev.vertebra.model.Sha256;
 import dev.vertebra.output.OutputTree;
+import dev.vertebra.output.PublishedFolder;
 import java.util.TreeMap;
 
 /**
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  */
 public final class Manifest implements OutputTree {
   /** Where the manifest lies in a published tree; the only file that it does not list. */
-  public static final String PATH = "manifest-sha256.txt";
+  public static final String PATH = PublishedFolder.MARKER;
 
   private final OutputTree store;
   private final TreeMap<String, Sha256> digests = new TreeMap<>();

@@ -7,6 +7,7 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
 import dev.vertebra.profile.RelationSpec.Cycles;
 import dev.vertebra.profile.RelationSpec.Place;
+import dev.vertebra.profile.RelationSpec.Reliance;
 import dev.vertebra.profile.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +77,9 @@ public final class ProfileBuilder {
   private static RelationSpec relation(String name, Value.Structure relation) {
     boolean acyclic = relation.truth("acyclic").orElse(Boolean.FALSE);
     Cycles cycles = acyclic ? Cycles.FORBIDDEN : Cycles.ALLOWED;
-    return new RelationSpec(name, relation.text("inverse"), place(relation), cycles);
+    boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
+    Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
+    return new RelationSpec(name, relation.text("inverse"), place(relation), cycles, reliance);
   }
 
   private static Place place(Value.Structure declared) {

@@ -57,7 +57,8 @@ public final class Shapes {
               Decl.text("relation", REQUIRED),
               Decl.text("inverse", REQUIRED),
               Decl.field("spine", Scalar.BOOLEAN),
-              Decl.field("acyclic", Scalar.BOOLEAN)),
+              Decl.field("acyclic", Scalar.BOOLEAN),
+              Decl.field("in-force", Scalar.BOOLEAN)),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes table heads that are repeated on continued pages page furniture.
@@ -56,67 +59,85 @@ final class RepeatedTableHeads {
   }
 
   private void findGroups(COSDictionary element) {
-    for (COSDictionary child : kids(element)) {
+    for (COSBase kid : kids(element)) {
+      if (!(kid instanceof COSDictionary child) || isContent(child)) {
+        continue;
+      }
       if (GROUPS.contains(child.getNameAsString(COSName.S, ""))) {
-        List<COSDictionary> contents = new ArrayList<>();
-        collectContents(child, contents);
-        int first = contents.stream().mapToInt(this::pageNumber).min().orElse(0);
-        cutLater(child, first);
+        cutLater(child, firstPage(child));
       } else {
         findGroups(child);
       }
     }
   }
 
-  private static void collectContents(COSDictionary element, List<COSDictionary> contents) {
-    for (COSDictionary kid : kids(element)) {
-      if (kid.containsKey(COSName.MCID)) {
-        contents.add(kid);
-      } else {
-        collectContents(kid, contents);
-      }
+  /** Number of the first page that holds content of the element; the largest integer for none. */
+  private int firstPage(COSDictionary element) {
+    int first = Integer.MAX_VALUE;
+    for (COSBase kid : kids(element)) {
+      int page = isContent(kid) ? pageNumber(kid, element) : firstPage((COSDictionary) kid);
+      first = Math.min(first, page);
     }
+    return first;
   }
 
   /** Removes marked content of pages after {@code first}, and elements that held nothing else. */
   private void cutLater(COSDictionary element, int first) {
     COSArray kept = new COSArray();
-    for (COSDictionary kid : kids(element)) {
-      if (kid.containsKey(COSName.MCID)) {
-        if (pageNumber(kid) > first) {
+    for (COSBase kid : kids(element)) {
+      if (isContent(kid)) {
+        if (pageNumber(kid, element) > first) {
           repeated
-              .computeIfAbsent(kid.getCOSDictionary(PG), page -> new HashSet<>())
-              .add(kid.getInt(COSName.MCID));
+              .computeIfAbsent(Objects.requireNonNull(page(kid, element)), page -> new TreeSet<>())
+              .add(content(kid));
         } else {
           kept.add(kid);
         }
-      } else {
-        boolean hadKids = !kids(kid).isEmpty();
-        cutLater(kid, first);
-        if (!hadKids || !kids(kid).isEmpty()) {
-          kept.add(kid);
+      } else if (kid instanceof COSDictionary child) {
+        boolean hadKids = !kids(child).isEmpty();
+        cutLater(child, first);
+        if (!hadKids || !kids(child).isEmpty()) {
+          kept.add(child);
         }
       }
     }
     element.setItem(COSName.K, kept);
   }
 
-  private int pageNumber(COSDictionary content) {
-    return pageNumbers.getOrDefault(content.getCOSDictionary(PG), 0);
+  /** Marked content is a number on the element's own page, or a reference with a page. */
+  private static boolean isContent(COSBase kid) {
+    return kid instanceof COSInteger
+        || (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID));
   }
 
-  private static List<COSDictionary> kids(COSDictionary element) {
+  private static int content(COSBase kid) {
+    return kid instanceof COSDictionary reference
+        ? reference.getInt(COSName.MCID)
+        : ((COSInteger) kid).intValue();
+  }
+
+  private static @Nullable COSDictionary page(COSBase kid, COSDictionary element) {
+    COSDictionary own =
+        kid instanceof COSDictionary reference ? reference.getCOSDictionary(PG) : null;
+    return own == null ? element.getCOSDictionary(PG) : own;
+  }
+
+  private int pageNumber(COSBase kid, COSDictionary element) {
+    COSDictionary page = page(kid, element);
+    return page == null ? 0 : pageNumbers.getOrDefault(page, 0);
+  }
+
+  private static List<COSBase> kids(COSDictionary element) {
     COSBase kids = element.getDictionaryObject(COSName.K);
-    List<COSDictionary> found = new ArrayList<>();
-    if (kids instanceof COSDictionary only) {
-      found.add(only);
-    } else if (kids instanceof COSArray many) {
+    List<COSBase> found = new ArrayList<>();
+    if (kids instanceof COSArray many) {
       for (int i = 0; i < many.size(); i++) {
-        if (many.getObject(i) instanceof COSDictionary kid) {
-          found.add(kid);
-        }
+        found.add(many.getObject(i));
       }
+    } else if (kids != null) {
+      found.add(kids);
     }
+    found.removeIf(kid -> !(kid instanceof COSDictionary || kid instanceof COSInteger));
     return found;
   }
 

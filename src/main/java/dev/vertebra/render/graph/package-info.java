@@ -1,4 +1,7 @@
-/** Draws graphs of records: start at {@link dev.vertebra.render.graph.GraphEngine} . */
+/**
+ * Draws graphs of records as SVG: a release with {@link dev.vertebra.render.graph.SpineGraph}, one
+ * record with {@link dev.vertebra.render.graph.NeighbourhoodGraph}.
+ */
 @NullMarked
 package dev.vertebra.render.graph;
 

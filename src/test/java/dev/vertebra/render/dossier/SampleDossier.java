@@ -14,7 +14,16 @@ final class SampleDossier {
 
   static final String DIGEST = "5b1f0c9e7a3d4426b8c0e1729d64fa03c8b7a5e19f02d3641c7be80a95d2f613";
 
+  private static final class Rendered {
+    static final PdfResult RESULT = new PdfEngine().render(source());
+  }
+
   private SampleDossier() {}
+
+  /** The result of rendering {@link #source()}, once for all tests. */
+  static PdfResult rendered() {
+    return Rendered.RESULT;
+  }
 
   /** About fifteen pages. */
   static PdfSource source() {

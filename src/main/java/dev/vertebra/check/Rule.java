@@ -1,0 +1,47 @@
+package dev.vertebra.check;
+
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.source.Span;
+import java.util.List;
+
+/**
+ * One question that the evidence must answer. A rule has no state: the same inspection gives the
+ * same findings.
+ */
+public interface Rule {
+
+  /** The code of its findings, with the severity that they have unless the project says else. */
+  Code code();
+
+  /**
+   * What it finds, in any order. Severities are the code's own, or lower where the rule's
+   * explanation says so.
+   */
+  List<Diagnostic> check(Inspection inspection);
+
+  /** A finding about a record, at its id: for something that is missing. */
+  default Diagnostic finding(EvidenceRecord record, String message) {
+    return finding(record, record.idSpan(), message);
+  }
+
+  /**
+   * A finding about fields that a record lacks, at its id. It rests on none having been dropped.
+   */
+  default Diagnostic missing(EvidenceRecord record, List<String> fields, String message) {
+    Diagnostic found = finding(record, message);
+    for (String field : fields) {
+      found = found.restingOn(Fact.field(record.id().value(), field));
+    }
+    return found;
+  }
+
+  /** A finding about a record, at a place. It rests on the record having been read as meant. */
+  default Diagnostic finding(EvidenceRecord record, Span span, String message) {
+    return Diagnostic.of(code(), span, message)
+        .about(record.id().value())
+        .restingOn(Fact.record(record.id().value()));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.vertebra.check;
+
+import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
+import dev.vertebra.check.binding.ProgramNotOnRecord;
+import dev.vertebra.check.binding.TestOverlapsTraining;
+import dev.vertebra.check.binding.UnknownInput;
+import dev.vertebra.check.change.ChangeNotAssessed;
+import dev.vertebra.check.change.ChangeWithoutReverification;
+import dev.vertebra.check.lineage.ComponentRoleMissing;
+import dev.vertebra.check.lineage.CompositionIncomplete;
+import dev.vertebra.check.lineage.DatasetWithoutAnnotationPolicy;
+import dev.vertebra.check.lineage.DatasetWithoutSource;
+import dev.vertebra.check.postmarket.CapaClosedEarly;
+import dev.vertebra.check.postmarket.SignalPastLimit;
+import dev.vertebra.check.postmarket.SignalUndecided;
+import dev.vertebra.check.qms.ClauseWronglyExcluded;
+import dev.vertebra.check.qms.SupplierNotEvaluated;
+import dev.vertebra.check.qms.ToolNotValidated;
+import dev.vertebra.check.qms.UnknownClause;
+import dev.vertebra.check.release.ApprovalMissing;
+import dev.vertebra.check.release.DeploymentNotReleased;
+import dev.vertebra.check.release.DeploymentWithoutUdi;
+import dev.vertebra.check.release.FailedRunAccepted;
+import dev.vertebra.check.release.OpenAnomalyNotConsidered;
+import dev.vertebra.check.release.ReleaseNotDecided;
+import dev.vertebra.check.risk.ControlEqualsCause;
+import dev.vertebra.check.risk.ResidualRiskOpen;
+import dev.vertebra.check.risk.RiskWithoutControl;
+import dev.vertebra.check.risk.SubgroupWithoutResult;
+import dev.vertebra.check.scope.NothingToCheck;
+import dev.vertebra.check.time.ApproverNotTrained;
+import dev.vertebra.check.time.DecidedBeforeEvidence;
+import dev.vertebra.check.time.ImplementedBeforeAssessed;
+import dev.vertebra.check.time.ProtocolApprovedLate;
+import dev.vertebra.check.time.ProtocolNotApproved;
+import dev.vertebra.check.verification.CriterionNotMet;
+import dev.vertebra.check.verification.CriterionWithoutBound;
+import dev.vertebra.check.verification.CriterionWithoutFigure;
+import dev.vertebra.check.verification.MetricContradicted;
+import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
+import dev.vertebra.check.verification.Unverified;
+import dev.vertebra.check.verification.VerdictContradicted;
+import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
+import dev.vertebra.diagnostic.Code;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule, in the order of codes. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      Stream.of(
+              new Unverified(),
+              new CriterionNotMet(),
+              new VerdictContradicted(),
+              new MetricContradicted(),
+              new CriterionWithoutFigure(),
+              new ProtocolTestsSomethingElse(),
+              new VerifiedOnAnotherVersion(),
+              new CriterionWithoutBound(),
+              new AcceptedRunOfAnotherSystem(),
+              new TestOverlapsTraining(),
+              new UnknownInput(),
+              new ProgramNotOnRecord(),
+              new ProtocolApprovedLate(),
+              new ProtocolNotApproved(),
+              new DecidedBeforeEvidence(),
+              new ApproverNotTrained(),
+              new ImplementedBeforeAssessed(),
+              new RiskWithoutControl(),
+              new ControlEqualsCause(),
+              new ResidualRiskOpen(),
+              new SubgroupWithoutResult(),
+              new ChangeNotAssessed(),
+              new ChangeWithoutReverification(),
+              new SignalUndecided(),
+              new SignalPastLimit(),
+              new CapaClosedEarly(),
+              new ReleaseNotDecided(),
+              new DeploymentNotReleased(),
+              new OpenAnomalyNotConsidered(),
+              new ApprovalMissing(),
+              new FailedRunAccepted(),
+              new DeploymentWithoutUdi(),
+              new SupplierNotEvaluated(),
+              new ToolNotValidated(),
+              new ClauseWronglyExcluded(),
+              new UnknownClause(),
+              new DatasetWithoutSource(),
+              new DatasetWithoutAnnotationPolicy(),
+              new CompositionIncomplete(),
+              new ComponentRoleMissing(),
+              new NothingToCheck())
+          .sorted(Comparator.comparing(Rule::code))
+          .toList();
+
+  private Rules() {}
+
+  /** All rules, sorted by code. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Every code that this stage can emit, sorted: those of rules and those on rule settings. */
+  public static List<Code> codes() {
+    return Stream.concat(ALL.stream().map(Rule::code), RuleSettings.CODES.stream())
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.vertebra.check.binding;
+
+import static dev.vertebra.check.Wording.name;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Rule;
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.NamedDigest;
+import dev.vertebra.model.RunAssessment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The program that produced a result is under control: some record carries the digest that the
+ * result names.
+ *
+ * <p>Source: ISO 13485 7.3.6, 7.6 (software used for measurement), 4.1.6. An auditor found a test
+ * script without version.
+ */
+public final class ProgramNotOnRecord implements Rule {
+  private static final Code CODE = Code.warning("VT314", "program-not-on-record");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (EvidenceRecord run : inspection.effective("validation-run")) {
+      inspection.graph().run(run.id()).flatMap(RunAssessment::result).stream()
+          .flatMap(result -> result.program().stream())
+          .filter(program -> inspection.carriers(program.digest()).isEmpty())
+          .forEach(program -> found.add(report(run, program)));
+    }
+    return found;
+  }
+
+  private Diagnostic report(EvidenceRecord run, NamedDigest program) {
+    return finding(
+            run,
+            program.span(),
+            name(run)
+                + " was made by "
+                + name(program.name())
+                + ", and no record carries its digest")
+        .labelled("this program is not under control")
+        .see(run.idSpan(), "the run")
+        .helped("name the program file with its digest in the `artifacts:` of the run or of a tool")
+        .restingOn(Fact.resultOf(run.id().value()))
+        .restingOn(Fact.recordsOf("tool"));
+  }
+}

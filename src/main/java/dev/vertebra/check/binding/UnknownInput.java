@@ -1,0 +1,58 @@
+package dev.vertebra.check.binding;
+
+import static dev.vertebra.check.Wording.name;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Rule;
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.NamedDigest;
+import dev.vertebra.model.RunAssessment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every file that a run read is under control: some record carries its digest.
+ *
+ * <p>Source: ISO 13485 4.2.5 and 7.5.9, 21 CFR 820.10(c); EU AI Act Annex IV 2(d) and 2(g) (data
+ * and test records).
+ */
+public final class UnknownInput implements Rule {
+  private static final Code CODE = Code.error("VT313", "unknown-input");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (EvidenceRecord run : inspection.effective("validation-run")) {
+      inspection.graph().run(run.id()).flatMap(RunAssessment::result).stream()
+          .flatMap(result -> result.inputs().stream())
+          .filter(input -> inspection.carriers(input.digest()).isEmpty())
+          .forEach(input -> found.add(report(run, input, inspection)));
+    }
+    return found;
+  }
+
+  private Diagnostic report(EvidenceRecord run, NamedDigest input, Inspection inspection) {
+    String id = run.id().value();
+    return finding(
+            run,
+            input.span(),
+            name(run) + " read " + name(input.name()) + ", and no record carries its digest")
+        .labelled("read as " + (input.role().isEmpty() ? "input" : input.role()))
+        .see(inspection.place(run, "uses-data"), "the data that the run names")
+        .helped(
+            "name the file with this digest in the `artifacts:` of its dataset, or run again on"
+                + " the data that is on file")
+        .restingOn(Fact.resultOf(id))
+        .restingOn(Fact.linksFrom(id, "uses-data"))
+        .restingOn(Fact.recordsOf("dataset"))
+        .restingOn(Fact.recordsOf("component"));
+  }
+}

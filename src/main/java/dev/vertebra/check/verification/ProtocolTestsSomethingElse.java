@@ -1,0 +1,77 @@
+package dev.vertebra.check.verification;
+
+import static dev.vertebra.check.Wording.ids;
+import static dev.vertebra.check.Wording.name;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Rule;
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.RecordId;
+import dev.vertebra.model.TraceLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a run is said to verify is something that its protocol tests: otherwise no criterion was
+ * ever set for it, and the link is an assertion.
+ *
+ * <p>Source: ISO 13485 7.3.6 and 7.3.7 (plans with methods and acceptance criteria), ISO 14971 7.2.
+ * A notified body raised a finding where the linked tests checked only that a message arrived, not
+ * the control that they were linked to.
+ */
+public final class ProtocolTestsSomethingElse implements Rule {
+  private static final Code CODE = Code.error("VT306", "protocol-tests-something-else");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (EvidenceRecord run : inspection.effective("validation-run")) {
+      List<EvidenceRecord> protocols = inspection.linked(run, "follows");
+      Set<RecordId> tested = new TreeSet<>();
+      for (EvidenceRecord protocol : protocols) {
+        inspection.linked(protocol, "tests").forEach(t -> tested.add(t.id()));
+      }
+      inspection.links(run, "verifies").stream()
+          .filter(link -> !protocols.isEmpty() && !tested.contains(link.to().orElseThrow()))
+          .forEach(link -> found.add(report(run, link, protocols)));
+    }
+    return found;
+  }
+
+  private Diagnostic report(EvidenceRecord run, TraceLink link, List<EvidenceRecord> protocols) {
+    Diagnostic found =
+        finding(
+                run,
+                link.span(),
+                name(run)
+                    + " is said to verify "
+                    + name(link.target())
+                    + ", which "
+                    + ids(protocols)
+                    + " does not test")
+            .labelled("no criterion was set for this")
+            .restingOn(Fact.linksFrom(run.id().value(), "verifies"))
+            .restingOn(Fact.linksFrom(run.id().value(), "follows"));
+    for (EvidenceRecord protocol : protocols) {
+      found =
+          found
+              .see(protocol.idSpan(), "the protocol that the run follows")
+              .restingOn(Fact.linksFrom(protocol.id().value(), "tests"))
+              .restingOn(Fact.record(protocol.id().value()));
+    }
+    return found.helped(
+        "take the link away, or have the protocol test it (`tests: "
+            + link.target()
+            + "`, with a criterion) and run again");
+  }
+}

@@ -1,0 +1,91 @@
+package dev.vertebra.cli;
+
+import dev.vertebra.output.DirectoryPublisher;
+import dev.vertebra.output.RefusedTargetException;
+import dev.vertebra.seal.Manifest;
+import dev.vertebra.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vertebra build}: findings, site and dossier. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    description = {
+      "Checks the evidence and publishes site and dossier.",
+      "A draft with findings is published, too: its findings page shows them."
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Compiler compiler;
+  private final Terminal terminal;
+
+  @Mixin private EvidenceOptions options = new EvidenceOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "site-output",
+      description = "Folder to publish (default: ${DEFAULT-VALUE}). Replaced as a whole.")
+  private Path output = Path.of("site-output");
+
+  BuildCommand(Compiler compiler, Terminal terminal) {
+    this.compiler = compiler;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    refuseOverlap();
+    SourceTree sources = options.open();
+    try (DirectoryPublisher publisher = DirectoryPublisher.open(output)) {
+      Compiler.Outcome outcome = compiler.check(sources);
+      Manifest manifest = new Manifest(publisher);
+      outcome.publish(manifest);
+      manifest.finish();
+      DirectoryPublisher.Written written = publisher.commit();
+      terminal
+          .out()
+          .print(
+              options
+                  .report(terminal.environment())
+                  .render(outcome.findings(), sources, outcome.tally()));
+      tell(written);
+      return options.exitCode(outcome.findings());
+    } catch (RefusedTargetException e) {
+      throw new UsageException(e.reason());
+    }
+  }
+
+  private void refuseOverlap() {
+    Path from = options.folder().toAbsolutePath().normalize();
+    Path to = output.toAbsolutePath().normalize();
+    if (from.startsWith(to) || to.startsWith(from)) {
+      throw new UsageException(
+          "the evidence folder and the output folder must not lie in each other: `"
+              + options.folder()
+              + "`, `"
+              + output
+              + "`");
+    }
+  }
+
+  private void tell(DirectoryPublisher.Written written) {
+    terminal
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "published %d files, %.1f MB; look at",
+                written.paths().size(),
+                written.bytes() / 1e6));
+    written.paths().stream()
+        .filter(path -> path.equals("index.html") || path.endsWith(".pdf"))
+        .forEach(path -> terminal.out().println("  " + output.resolve(path)));
+  }
+}

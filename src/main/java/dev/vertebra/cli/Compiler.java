@@ -1,0 +1,24 @@
+package dev.vertebra.cli;
+
+import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.output.OutputTree;
+import dev.vertebra.report.Tally;
+import dev.vertebra.source.SourceTree;
+
+/** The compiler as commands use it. */
+interface Compiler {
+
+  /** Reads and checks an evidence folder. */
+  Outcome check(SourceTree sources);
+
+  /** A checked evidence folder. */
+  interface Outcome {
+
+    Findings findings();
+
+    Tally tally();
+
+    /** Writes the site and the dossier. */
+    void publish(OutputTree target);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.vertebra.pipeline;
+
+import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.model.Analysis;
+import dev.vertebra.model.TraceGraph;
+import dev.vertebra.profile.Profile;
+import dev.vertebra.profile.Project;
+import dev.vertebra.source.SourceTree;
+
+/**
+ * What checking an evidence folder gives: everything that can be published or reported about it.
+ *
+ * @param sources the folder that was read
+ * @param profile the language, project additions included
+ * @param project product and settings
+ * @param graph records and links
+ * @param analysis derived facts
+ * @param findings all findings, folded
+ */
+public record Compilation(
+    SourceTree sources,
+    Profile profile,
+    Project project,
+    TraceGraph graph,
+    Analysis analysis,
+    Findings findings) {}

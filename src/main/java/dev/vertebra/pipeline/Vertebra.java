@@ -1,0 +1,73 @@
+package dev.vertebra.pipeline;
+
+import dev.vertebra.analyse.Analyser;
+import dev.vertebra.analyse.ReleaseFinder;
+import dev.vertebra.check.Checker;
+import dev.vertebra.check.Inspection;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.diagnostic.Result;
+import dev.vertebra.model.Analysis;
+import dev.vertebra.model.Corpus;
+import dev.vertebra.model.Release;
+import dev.vertebra.model.TraceGraph;
+import dev.vertebra.output.OutputTree;
+import dev.vertebra.read.EvidenceReader;
+import dev.vertebra.read.ProjectReader;
+import dev.vertebra.read.Setup;
+import dev.vertebra.render.graph.EmbeddedGraphviz;
+import dev.vertebra.render.page.Pages;
+import dev.vertebra.render.page.Publication;
+import dev.vertebra.render.site.SiteRenderer;
+import dev.vertebra.resolve.Resolver;
+import dev.vertebra.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The compiler: read, resolve, check, analyse. */
+public final class Vertebra {
+  private Vertebra() {}
+
+  /** Reads and checks an evidence folder. Never writes. */
+  public static Compilation check(SourceTree sources) {
+    List<Diagnostic> found = new ArrayList<>();
+
+    Setup setup = take(ProjectReader.read(sources), found);
+    Corpus corpus = take(EvidenceReader.read(sources, setup), found);
+    TraceGraph graph = take(Resolver.resolve(corpus, setup.profile(), sources), found);
+    Release release = ReleaseFinder.find(graph, setup.project());
+    Inspection inspection =
+        new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
+    found.addAll(Checker.check(inspection));
+    Analysis analysis =
+        Analyser.analyse(
+            graph, release, setup.profile(), setup.project(), corpus.catalogues(), found);
+
+    return new Compilation(
+        sources, setup.profile(), setup.project(), graph, analysis, Findings.fold(found));
+  }
+
+  /**
+   * Writes the site of a release.
+   *
+   * @param toolVersion version of the compiler, shown on every page
+   */
+  public static void publish(Compilation compilation, String toolVersion, OutputTree target) {
+    Pages pages =
+        new Pages(
+            new Publication(
+                compilation.profile(),
+                compilation.project(),
+                compilation.graph(),
+                compilation.analysis(),
+                compilation.findings(),
+                compilation.sources(),
+                toolVersion));
+    new SiteRenderer(new EmbeddedGraphviz()).render(pages, target);
+  }
+
+  private static <T> T take(Result<T> result, List<Diagnostic> found) {
+    found.addAll(result.diagnostics());
+    return result.value();
+  }
+}

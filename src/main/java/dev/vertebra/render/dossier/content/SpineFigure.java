@@ -1,0 +1,136 @@
+package dev.vertebra.render.dossier.content;
+
+import dev.vertebra.render.graph.Drawing;
+import dev.vertebra.render.graph.Graph;
+import dev.vertebra.render.graph.GraphEdge;
+import dev.vertebra.render.graph.GraphEngine;
+import dev.vertebra.render.graph.GraphKind;
+import dev.vertebra.render.graph.GraphNode;
+import dev.vertebra.render.graph.NodeState;
+import dev.vertebra.render.page.SpineGraph;
+import dev.vertebra.render.page.StageView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The spine as a picture, and its links as rows.
+ *
+ * @param drawing the picture
+ * @param width in which it is drawn, in pixels of 1/96 inch
+ * @param height in which it is drawn, in the same pixels
+ * @param isOfRecords whether its cards are records, or else kinds
+ * @param edges the links between its cards
+ */
+public record SpineFigure(
+    Drawing drawing, int width, int height, boolean isOfRecords, List<Edge> edges) {
+
+  /**
+   * A link between two cards.
+   *
+   * @param from the card that it leaves
+   * @param to the card that it enters
+   * @param link relation, strength and count
+   */
+  public record Edge(SpineGraph.Node from, SpineGraph.Node to, SpineGraph.Edge link) {}
+
+  /** Room on the landscape page below the chapter's title, in millimetres. */
+  private static final int WIDEST = 253;
+
+  private static final int HIGHEST = 118;
+
+  /** Pixels in a millimetre. */
+  private static final double PIXELS = 96 / 25.4;
+
+  /** The smallest type of a card is 11 px; below 5 points nobody reads it on paper. */
+  private static final double SMALLEST = 5 * 25.4 / 72 / 11;
+
+  private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
+
+  public SpineFigure {
+    edges = List.copyOf(edges);
+  }
+
+  /** The spine by records where that can be read on a page, else by kinds. */
+  static SpineFigure of(
+      SpineGraph finest, SpineGraph kinds, List<StageView> stages, GraphEngine engine) {
+    SpineFigure figure = of(finest, stages, engine);
+    return finest.grain() == SpineGraph.Grain.KINDS || figure.scale() >= SMALLEST
+        ? figure
+        : of(kinds, stages, engine);
+  }
+
+  private static SpineFigure of(SpineGraph shown, List<StageView> stages, GraphEngine engine) {
+    Map<String, SpineGraph.Node> nodes = new LinkedHashMap<>();
+    shown.nodes().forEach(n -> nodes.put(n.key(), n));
+    List<Edge> edges = new ArrayList<>();
+    for (SpineGraph.Edge edge : shown.edges()) {
+      SpineGraph.Node from = nodes.get(edge.from());
+      SpineGraph.Node to = nodes.get(edge.to());
+      if (from != null && to != null) {
+        edges.add(new Edge(from, to, edge));
+      }
+    }
+    Drawing drawing =
+        new dev.vertebra.render.graph.SpineGraph(engine).draw(graph(shown, stages, edges));
+    double scale = scale(drawing);
+    return new SpineFigure(
+        drawing,
+        (int) Math.floor(drawing.width() * scale * PIXELS),
+        (int) Math.floor(drawing.height() * scale * PIXELS),
+        shown.grain() == SpineGraph.Grain.RECORDS,
+        edges);
+  }
+
+  private static Graph graph(SpineGraph shown, List<StageView> stages, List<Edge> edges) {
+    List<String> names = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    for (StageView stage : stages) {
+      if (stage.isSpine()) {
+        names.add(stage.name());
+        titles.add(stage.title());
+      }
+    }
+    return new Graph(
+        "spine-figure",
+        "Evidence spine",
+        shown.nodes().size() + " nodes in " + titles.size() + " stages; a table of the links follows",
+        titles,
+        shown.nodes().stream().map(n -> node(n, Math.max(0, names.indexOf(n.stage())))).toList(),
+        edges.stream()
+            .map(
+                e ->
+                    new GraphEdge(
+                        e.from().label(),
+                        e.to().label(),
+                        e.link().relation(),
+                        e.link().strength()))
+            .toList());
+  }
+
+  private static GraphNode node(SpineGraph.Node node, int stage) {
+    String kind = KIND.matcher(node.kind()).matches() ? node.kind() : "unknown";
+    NodeState state = node.concern().equals("error") ? NodeState.ERROR : NodeState.WARNING;
+    return new GraphNode(
+        node.label(),
+        new GraphKind(kind, node.kindTitle(), Optional.empty()),
+        node.detail(),
+        Optional.empty(),
+        stage,
+        node.concern().isEmpty() ? NodeState.OK : state);
+  }
+
+  private double scale() {
+    return scale(drawing);
+  }
+
+  /** Millimetres for each pixel of the drawing. */
+  private static double scale(Drawing drawing) {
+    return Math.min(
+        1 / PIXELS,
+        Math.min((double) WIDEST / drawing.width(), (double) HIGHEST / drawing.height()));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.vertebra.render.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first page of a release.
+ *
+ * @param spine strengths of all spine links
+ * @param stages stages with their records and link strengths
+ * @param decision the release decision with its fields and approvals
+ * @param runs every validation run
+ * @param findings all findings
+ * @param matrix the trace matrix
+ * @param catalogues clause coverage
+ * @param risks the risk file
+ * @param records number of all records
+ * @param artifactsAgreed number of files whose bytes agree with their digest
+ * @param artifacts number of files that records name
+ */
+public record OverviewView(
+    ShareView spine,
+    List<StageView> stages,
+    Optional<RecordView> decision,
+    List<RunView> runs,
+    FindingsView findings,
+    MatrixView matrix,
+    List<CatalogueView> catalogues,
+    List<RiskView> risks,
+    int records,
+    int artifactsAgreed,
+    int artifacts) {
+  public OverviewView {
+    stages = List.copyOf(stages);
+    runs = List.copyOf(runs);
+    catalogues = List.copyOf(catalogues);
+    risks = List.copyOf(risks);
+  }
+
+  /** Number of risks whose controls are all verified. */
+  public long risksControlled() {
+    return risks.stream().filter(RiskView::isControlled).count();
+  }
+}

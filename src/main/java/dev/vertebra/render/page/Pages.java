@@ -1,0 +1,199 @@
+package dev.vertebra.render.page;
+
+import dev.vertebra.model.Artifact;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Release;
+import dev.vertebra.model.Strength;
+import dev.vertebra.model.TraceLink;
+import dev.vertebra.profile.Project;
+import dev.vertebra.render.page.prose.Prose;
+import dev.vertebra.render.page.prose.ProseRenderer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * View models of a publication, which site and dossier share. What all pages need is computed once;
+ * a record's view is made when it is asked for, so that a large publication never has all of them
+ * in memory; a body is rendered once. Safe for use by several threads.
+ */
+public final class Pages {
+  private final Publication publication;
+  private final Refs refs;
+  private final Kinds kinds;
+  private final FieldViews fields;
+  private final LinkViews links;
+  private final FindingViews findings;
+  private final RunViews runs;
+  private final SystemViews systems;
+  private final List<CatalogueView> catalogues;
+  private final MatrixView matrix;
+  private final List<RiskView> risks;
+  private final ReleaseView release;
+  private final ClauseTags clauseTags;
+  private final ProseRenderer renderer;
+  private final Map<String, Prose> bodies = new ConcurrentHashMap<>();
+
+  /** Prepares the views of a publication. */
+  public Pages(Publication publication) {
+    this.publication = publication;
+    this.renderer = new ProseRenderer();
+    this.refs = new Refs(publication);
+    this.kinds = new Kinds(publication);
+    this.fields = new FieldViews(publication.profile(), refs);
+    this.links = new LinkViews(publication, refs);
+    this.findings = new FindingViews(publication, refs, new ExplainPages(renderer, refs));
+    this.runs = new RunViews(publication, refs);
+    this.systems = new SystemViews(publication.graph(), refs);
+    this.catalogues = new ClauseViews(refs, kinds).of(publication.analysis().catalogues());
+    this.matrix = MatrixView.of(publication.analysis().matrix(), refs);
+    this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
+    this.clauseTags = new ClauseTags(publication.project(), catalogues);
+    this.release = releaseView();
+  }
+
+  /** What every page says about the release. */
+  public ReleaseView release() {
+    return release;
+  }
+
+  /** Every record, sorted by id. */
+  public List<EvidenceRecord> records() {
+    return publication.graph().records();
+  }
+
+  /** Stages with their kinds, in the order of the spine. */
+  public List<StageView> stages() {
+    return kinds.stages();
+  }
+
+  /** Strengths of all spine links. */
+  public ShareView spineShare() {
+    return ShareView.of(publication.analysis().spine());
+  }
+
+  /** The first page. */
+  public OverviewView overview() {
+    List<Artifact> artifacts =
+        records().stream().flatMap(r -> publication.graph().artifacts(r.id()).stream()).toList();
+    return new OverviewView(
+        spineShare(),
+        stages(),
+        publication
+            .analysis()
+            .release()
+            .decision()
+            .flatMap(publication.graph()::find)
+            .map(this::record),
+        runs(),
+        findings(),
+        matrix,
+        catalogues,
+        risks,
+        records().size(),
+        Math.toIntExact(artifacts.stream().filter(Artifact::agrees).count()),
+        artifacts.size());
+  }
+
+  /** Everything about a record. */
+  public RecordView record(EvidenceRecord record) {
+    Ref ref = refs.get(record.id());
+    List<LinkGroup> outgoing = links.outgoing(record.id());
+    List<LinkGroup> incoming = links.incoming(record.id());
+    return new RecordView(
+        ref,
+        kinds.find(record.kind()).orElseThrow(),
+        kinds.stage(record.kind()),
+        fields.of(record),
+        fields.approvals(record),
+        record.clauses().stream().map(clauseTags::of).toList(),
+        body(record),
+        outgoing,
+        incoming,
+        publication.graph().artifacts(record.id()).stream().map(ArtifactView::of).toList(),
+        runs.of(record.id()),
+        systems.of(record.id()),
+        findings.about(ref.id()),
+        Place.of(record.span()),
+        record.digest().hex());
+  }
+
+  /** All records of a kind. */
+  public KindListView list(KindView kind) {
+    return new KindListView(
+        kind,
+        kinds.stage(kind.kind()),
+        kinds.records(kind.kind()).stream().map(this::row).toList());
+  }
+
+  /** The trace matrix. */
+  public MatrixView matrix() {
+    return matrix;
+  }
+
+  /** The risk file. */
+  public List<RiskView> risks() {
+    return risks;
+  }
+
+  /** Every validation run, by id. */
+  public List<RunView> runs() {
+    return kinds.records("validation-run").stream().flatMap(r -> runs.of(r.id()).stream()).toList();
+  }
+
+  /** All findings. */
+  public FindingsView findings() {
+    return findings.all();
+  }
+
+  /** Clause coverage. */
+  public List<CatalogueView> catalogues() {
+    return catalogues;
+  }
+
+  /** The spine by records when they are few enough for a picture, else by kinds. */
+  public SpineGraph spine() {
+    return new SpineGraphs(publication, refs, kinds).finest();
+  }
+
+  /** The spine by kinds. */
+  public SpineGraph spineOfKinds() {
+    return new SpineGraphs(publication, refs, kinds).ofKinds();
+  }
+
+  private Prose body(EvidenceRecord record) {
+    return bodies.computeIfAbsent(
+        record.id().value(), id -> renderer.render(record.id(), record.body(), refs));
+  }
+
+  private KindListView.Row row(EvidenceRecord record) {
+    List<TraceLink> spine =
+        publication.graph().outgoing(record.id()).stream()
+            .filter(l -> publication.profile().isSpine(l.relation()))
+            .toList();
+    return new KindListView.Row(
+        refs.get(record.id()),
+        Math.toIntExact(spine.stream().filter(l -> l.strength() == Strength.PROVEN).count()),
+        spine.size(),
+        publication.graph().incoming(record.id()).size(),
+        findings.about(record.id().value()).size(),
+        Place.of(record.span()));
+  }
+
+  private ReleaseView releaseView() {
+    Release about = publication.analysis().release();
+    Project.Product product = publication.project().product();
+    return new ReleaseView(
+        product.name(),
+        product.manufacturer(),
+        product.notice(),
+        product.description(),
+        about.version(),
+        about.state().label(),
+        about.state() == Release.State.DRAFT,
+        about.decision().flatMap(d -> refs.find(d.value())),
+        about.system().map(systems::view),
+        publication.profile().name() + " " + publication.profile().version(),
+        publication.toolVersion());
+  }
+}

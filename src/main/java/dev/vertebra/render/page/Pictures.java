@@ -1,0 +1,177 @@
+package dev.vertebra.render.page;
+
+import dev.vertebra.model.Link;
+import dev.vertebra.render.graph.Drawing;
+import dev.vertebra.render.graph.Graph;
+import dev.vertebra.render.graph.GraphEdge;
+import dev.vertebra.render.graph.GraphEngine;
+import dev.vertebra.render.graph.GraphKind;
+import dev.vertebra.render.graph.GraphNode;
+import dev.vertebra.render.graph.Neighbour;
+import dev.vertebra.render.graph.Neighbourhood;
+import dev.vertebra.render.graph.NeighbourhoodGraph;
+import dev.vertebra.render.graph.NodeState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Draws what the views say; on a page every node leads to the page of its record or kind. Safe for
+ * use by several threads.
+ */
+public final class Pictures {
+  private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
+
+  private final dev.vertebra.render.graph.SpineGraph spines;
+
+  /** Pictures laid out by {@code engine}. */
+  public Pictures(GraphEngine engine) {
+    this.spines = new dev.vertebra.render.graph.SpineGraph(engine);
+  }
+
+  /**
+   * The spine, seen from a page in the release's folder.
+   *
+   * @param folder where the pages of its nodes are
+   */
+  public Drawing spine(SpineGraph graph, List<StageView> stages, String folder) {
+    Map<String, Integer> columns = new TreeMap<>();
+    List<String> titles = new ArrayList<>();
+    for (StageView stage : stages) {
+      if (stage.isSpine()) {
+        columns.put(stage.name(), titles.size());
+        titles.add(stage.title());
+      }
+    }
+    List<GraphNode> nodes =
+        graph.nodes().stream()
+            .map(
+                n ->
+                    new GraphNode(
+                        n.label(),
+                        kind(n.kind(), n.kindTitle()),
+                        n.detail(),
+                        Optional.of(folder + n.name() + ".html"),
+                        columns.getOrDefault(n.stage(), 0),
+                        state(n.concern())))
+            .toList();
+    Map<String, String> labels = new TreeMap<>();
+    graph.nodes().forEach(n -> labels.put(n.key(), n.label()));
+    List<GraphEdge> edges =
+        graph.edges().stream()
+            .filter(e -> labels.containsKey(e.from()) && labels.containsKey(e.to()))
+            .map(
+                e ->
+                    new GraphEdge(
+                        labels.getOrDefault(e.from(), ""),
+                        labels.getOrDefault(e.to(), ""),
+                        e.relation(),
+                        e.strength()))
+            .toList();
+    return spines.draw(
+        new Graph(
+            "spine",
+            "Evidence spine",
+            nodes.size() + " nodes in " + titles.size() + " stages, with the links between them",
+            titles,
+            nodes,
+            edges));
+  }
+
+  /** A record's neighbourhood, seen from its page. */
+  public Drawing neighbourhood(RecordView record) {
+    List<Neighbour> upstream = new ArrayList<>();
+    List<Neighbour> downstream = new ArrayList<>();
+    for (Found found : neighbours(record)) {
+      (found.isUpstream() ? upstream : downstream).add(found.neighbour());
+    }
+    return NeighbourhoodGraph.draw(
+        new Neighbourhood(
+            "near",
+            "Neighbourhood of " + record.ref().id(),
+            upstream.size()
+                + " links upstream, "
+                + downstream.size()
+                + " downstream; tables of both follow",
+            node(record.ref()),
+            upstream,
+            downstream,
+            "#h-out"));
+  }
+
+  private record Found(Neighbour neighbour, boolean isUpstream) {}
+
+  private static List<Found> neighbours(RecordView record) {
+    List<Found> found = new ArrayList<>();
+    TreeSet<String> known = new TreeSet<>();
+    collect(record, record.outgoing(), Neighbour.Direction.OUTGOING, known, found);
+    collect(record, record.incoming(), Neighbour.Direction.INCOMING, known, found);
+    return found;
+  }
+
+  /** A mention in a text adds nothing where a relation already ties the two. */
+  private static void collect(
+      RecordView record,
+      List<LinkGroup> groups,
+      Neighbour.Direction direction,
+      Set<String> known,
+      List<Found> found) {
+    for (LinkGroup group : groups) {
+      for (LinkView link : group.links()) {
+        if (known.add(link.target()) || !group.relation().equals(Link.MENTIONS)) {
+          found.add(
+              new Found(
+                  new Neighbour(node(link), group.label(), link.strength(), direction),
+                  isUpstream(record.ref(), link, direction)));
+        }
+      }
+    }
+  }
+
+  /** Towards the intended use; between equals, what the record itself points at. */
+  private static boolean isUpstream(Ref record, LinkView link, Neighbour.Direction direction) {
+    int own = record.stage();
+    int other = link.isSpine() ? link.other().map(Ref::stage).orElse(own) : own;
+    return other == own ? direction == Neighbour.Direction.OUTGOING : other < own;
+  }
+
+  private static GraphNode node(LinkView link) {
+    return link.other()
+        .map(Pictures::node)
+        .orElseGet(
+            () ->
+                new GraphNode(
+                    link.target().isBlank() ? "no id" : link.target(),
+                    kind("unknown", ""),
+                    "no such record",
+                    Optional.empty(),
+                    0,
+                    NodeState.GAP));
+  }
+
+  private static GraphNode node(Ref ref) {
+    return new GraphNode(
+        ref.id(),
+        kind(ref.kind(), ref.kindTitle()),
+        ref.title(),
+        Optional.of(ref.name() + ".html"),
+        0,
+        state(ref.concern()));
+  }
+
+  private static NodeState state(String concern) {
+    if (concern.isEmpty()) {
+      return NodeState.OK;
+    }
+    return concern.equals("error") ? NodeState.ERROR : NodeState.WARNING;
+  }
+
+  private static GraphKind kind(String name, String title) {
+    return new GraphKind(KIND.matcher(name).matches() ? name : "unknown", title, Optional.empty());
+  }
+}

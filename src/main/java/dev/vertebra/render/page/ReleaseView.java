@@ -1,0 +1,31 @@
+package dev.vertebra.render.page;
+
+import java.util.Optional;
+
+/**
+ * The release that all pages are about.
+ *
+ * @param product name of the product
+ * @param manufacturer who makes it
+ * @param notice shown on every page; may be empty
+ * @param description what it does; may be empty
+ * @param version version label
+ * @param state how far it is
+ * @param isDraft whether its content may still change
+ * @param decision the release decision
+ * @param system identity of the model version that it releases
+ * @param profile name and version of the evidence profile
+ * @param toolVersion version of the compiler
+ */
+public record ReleaseView(
+    String product,
+    String manufacturer,
+    String notice,
+    String description,
+    String version,
+    String state,
+    boolean isDraft,
+    Optional<Ref> decision,
+    Optional<SystemView> system,
+    String profile,
+    String toolVersion) {}

@@ -1,0 +1,165 @@
+package dev.vertebra.render.site;
+
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.output.OutputTree;
+import dev.vertebra.render.graph.GraphEngine;
+import dev.vertebra.render.page.CatalogueView;
+import dev.vertebra.render.page.ClauseView;
+import dev.vertebra.render.page.KindView;
+import dev.vertebra.render.page.Pages;
+import dev.vertebra.render.page.Pictures;
+import dev.vertebra.render.page.Publication;
+import dev.vertebra.render.page.RecordView;
+import dev.vertebra.render.page.StageView;
+import dev.vertebra.render.page.Templates;
+import java.util.List;
+
+/**
+ * Writes the site: {@code index.html} and a folder for the release that needs nothing outside
+ * itself. Pages go to the output as they are made.
+ */
+public final class SiteRenderer {
+  /** Records rendered at a time; bounds memory and keeps the order of writing fixed. */
+  private static final int BATCH = 256;
+
+  private final Pictures pictures;
+
+  /** A renderer that lets {@code engine} lay out its graphs. */
+  public SiteRenderer(GraphEngine engine) {
+    this.pictures = new Pictures(engine);
+  }
+
+  /** Writes the site of a publication. */
+  public void render(Publication publication, OutputTree out) {
+    render(new Pages(publication), out);
+  }
+
+  /** Writes the site of these pages, which a dossier may share. */
+  public void render(Pages pages, OutputTree out) {
+    String folder = ReleaseFolder.of(pages.release().version());
+    out.addText(
+        "index.html",
+        Templates.render(
+            "site/releases.ftlh",
+            new ReleasesPage(pages.release(), folder, pages.spineShare(), pages.findings())));
+    new Rendering(pages, out.below("releases/" + folder), pictures).all();
+  }
+
+  /** One run over the pages of a release. */
+  private static final class Rendering {
+    private final Pages pages;
+    private final OutputTree out;
+    private final Pictures pictures;
+    private final Navigation navigation;
+
+    Rendering(Pages pages, OutputTree out, Pictures pictures) {
+      this.pages = pages;
+      this.out = out;
+      this.pictures = pictures;
+      this.navigation = new Navigation(pages);
+    }
+
+    void all() {
+      Assets.write(out);
+      sections();
+      clauses();
+      kinds();
+      records();
+    }
+
+    private void sections() {
+      section(Section.OVERVIEW, "Overview", pages.overview());
+      section(Section.RISKS, "Risk file", pages.risks());
+      section(
+          Section.SPINE, "Evidence spine", SpineView.of(pages.spine(), pages.stages(), pictures));
+      section(Section.MATRIX, "Trace matrix", pages.matrix());
+      section(Section.CLAUSES, "Clauses", pages.catalogues());
+      section(Section.VALIDATION, "Validation", pages.runs());
+      section(Section.FINDINGS, "Findings", pages.findings());
+      section(Section.RECORDS, "Records by stage", pages.stages());
+      section(Section.INTEGRITY, "Integrity", pages.overview());
+    }
+
+    private void section(Section section, String title, Object view) {
+      String template = "site/" + section.path().replace(".html", ".ftlh");
+      write(
+          section.path(),
+          template,
+          new SitePage(pages.release(), title, "", List.of(), navigation.at("", section), view));
+    }
+
+    private void clauses() {
+      for (CatalogueView catalogue : pages.catalogues()) {
+        List<ClauseView> entries = catalogue.clauses();
+        for (int i = 0; i < entries.size(); i++) {
+          ClauseView clause = entries.get(i);
+          write(
+              "clauses/" + catalogue.name() + "/" + clause.name() + ".html",
+              "site/clause.ftlh",
+              new SitePage(
+                  pages.release(),
+                  clause.id() + " " + clause.title(),
+                  "../../",
+                  List.of(Section.CLAUSES.crumb()),
+                  navigation.at("../../", Section.CLAUSES),
+                  new ClausePage(
+                      catalogue,
+                      clause,
+                      entries.subList(Math.max(0, i - 1), i),
+                      entries.subList(i + 1, Math.min(entries.size(), i + 2)))));
+        }
+      }
+    }
+
+    private void kinds() {
+      for (StageView stage : pages.stages()) {
+        for (KindView kind : stage.kinds()) {
+          write(
+              "kinds/" + kind.name() + ".html",
+              "site/kind.ftlh",
+              new SitePage(
+                  pages.release(),
+                  kind.plural(),
+                  "../",
+                  List.of(Section.RECORDS.crumb()),
+                  navigation.atKind("../", kind.kind()),
+                  pages.list(kind)));
+        }
+      }
+    }
+
+    private void records() {
+      List<EvidenceRecord> records = pages.records();
+      for (int from = 0; from < records.size(); from += BATCH) {
+        List<EvidenceRecord> batch = records.subList(from, Math.min(records.size(), from + BATCH));
+        batch.parallelStream()
+            .map(this::record)
+            .toList()
+            .forEach(p -> out.addText(p.path(), p.text()));
+      }
+    }
+
+    private record Page(String path, String text) {}
+
+    private Page record(EvidenceRecord record) {
+      RecordView view = pages.record(record);
+      KindView kind = view.kind();
+      SitePage page =
+          new SitePage(
+              pages.release(),
+              view.ref().title(),
+              "../",
+              List.of(
+                  Section.RECORDS.crumb(),
+                  new SitePage.Crumb(kind.plural(), "kinds/" + kind.name() + ".html")),
+              navigation.atKind("../", kind.kind()),
+              new RecordPage(view, pictures.neighbourhood(view)));
+      return new Page(
+          "records/" + view.ref().name() + ".html", Templates.render("site/record.ftlh", page));
+    }
+
+    private void write(String path, String template, SitePage page) {
+      out.addText(path, Templates.render(template, page));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.vertebra.render.site;
+
+import dev.vertebra.render.graph.Drawing;
+import dev.vertebra.render.page.Pictures;
+import dev.vertebra.render.page.SpineGraph;
+import dev.vertebra.render.page.StageView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page of the spine.
+ *
+ * @param drawing picture of the spine
+ * @param isOfRecords whether its nodes are records, or else kinds
+ * @param nodes number of its nodes
+ * @param links number of its links
+ * @param stages the same as text
+ */
+public record SpineView(
+    Drawing drawing, boolean isOfRecords, int nodes, int links, List<StageText> stages) {
+
+  /**
+   * A stage as text.
+   *
+   * @param stage the stage
+   * @param nodes its nodes with their edges
+   */
+  public record StageText(StageView stage, List<NodeText> nodes) {}
+
+  /**
+   * A node as text.
+   *
+   * @param node the node
+   * @param path its page below the release's folder
+   * @param edges its edges
+   */
+  public record NodeText(SpineGraph.Node node, String path, List<EdgeText> edges) {}
+
+  /**
+   * An edge as text.
+   *
+   * @param edge the edge
+   * @param path page of its target below the release's folder
+   * @param label its target as shown
+   */
+  public record EdgeText(SpineGraph.Edge edge, String path, String label) {}
+
+  static SpineView of(SpineGraph shown, List<StageView> stages, Pictures pictures) {
+    boolean isOfRecords = shown.grain() == SpineGraph.Grain.RECORDS;
+    String folder = isOfRecords ? "records/" : "kinds/";
+    Map<String, SpineGraph.Node> byKey = new LinkedHashMap<>();
+    shown.nodes().forEach(n -> byKey.put(n.key(), n));
+    Map<String, List<EdgeText>> edges = new LinkedHashMap<>();
+    for (SpineGraph.Edge edge : shown.edges()) {
+      SpineGraph.Node to = byKey.get(edge.to());
+      if (to != null) {
+        edges
+            .computeIfAbsent(edge.from(), f -> new ArrayList<>())
+            .add(new EdgeText(edge, folder + to.name() + ".html", to.label()));
+      }
+    }
+    List<StageText> texts = new ArrayList<>();
+    for (StageView stage : stages) {
+      if (stage.isSpine()) {
+        texts.add(
+            new StageText(
+                stage,
+                shown.nodes().stream()
+                    .filter(n -> n.stage().equals(stage.name()))
+                    .map(
+                        n ->
+                            new NodeText(
+                                n,
+                                folder + n.name() + ".html",
+                                edges.getOrDefault(n.key(), List.of())))
+                    .toList()));
+      }
+    }
+    return new SpineView(
+        pictures.spine(shown, stages, folder),
+        isOfRecords,
+        shown.nodes().size(),
+        shown.edges().stream().mapToInt(SpineGraph.Edge::count).sum(),
+        texts);
+  }
+}

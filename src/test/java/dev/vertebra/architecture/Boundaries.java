@@ -1,0 +1,98 @@
+package dev.vertebra.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What only some packages may touch. */
+final class Boundaries {
+  private static final List<String> STAGES = List.of("read", "resolve", "check", "analyse");
+
+  private Boundaries() {}
+
+  static List<ArchRule> rules(String root) {
+    List<ArchRule> rules = new ArrayList<>();
+    STAGES.forEach(stage -> rules.add(noOtherStage(root, stage)));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".render..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "freemarker..",
+                "guru.nidi..",
+                "com.dylibso..",
+                "com.openhtmltopdf..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "org.apache.batik..")
+            .as("only render knows FreeMarker, Graphviz and PDF libraries"));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(root + ".source..", root + ".output..", root + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "java\\.io\\.(File|RandomAccessFile|File(Input|Output)Stream|File(Reader|Writer))")
+            .as("only source, output and cli touch files"));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class)
+            .as("only cli prints and exits"));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".cli..")
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class, String.class)
+            .as("only cli asks the process for its environment"));
+    rules.add(
+        noClasses()
+            .that()
+            .resideInAPackage(root + "..")
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl)$")
+            .as("names say what a class is for"));
+    return rules;
+  }
+
+  private static ArchRule noOtherStage(String root, String stage) {
+    String[] others =
+        STAGES.stream()
+            .filter(other -> !other.equals(stage))
+            .map(other -> root + "." + other + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that(resideInAPackage(root + "." + stage + ".."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .as("stages meet in model: " + stage + " imports no other stage")
+        .allowEmptyShould(true);
+  }
+}

@@ -1,0 +1,5 @@
+package dev.vertebra.architecture.bad.check;
+
+final class RecordManager {
+  private RecordManager() {}
+}

@@ -1,0 +1,5 @@
+package dev.vertebra.architecture.bad.no.row;
+
+final class NowhereAtHome {
+  private NowhereAtHome() {}
+}
