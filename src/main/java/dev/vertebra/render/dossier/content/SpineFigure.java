@@ -45,8 +45,8 @@ public record SpineFigure(
   /** Pixels in a millimetre. */
   private static final double PIXELS = 96 / 25.4;
 
-  /** The smallest type of a card is 11 px; below 5 points nobody reads it on paper. */
-  private static final double SMALLEST = 5 * 25.4 / 72 / 11;
+  /** More cards than this cannot be read on one page. */
+  private static final int MOST_CARDS = 40;
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -57,10 +57,7 @@ public record SpineFigure(
   /** The spine by records where that can be read on a page, else by kinds. */
   static SpineFigure of(
       SpineGraph finest, SpineGraph kinds, List<StageView> stages, GraphEngine engine) {
-    SpineFigure figure = of(finest, stages, engine);
-    return finest.grain() == SpineGraph.Grain.KINDS || figure.scale() >= SMALLEST
-        ? figure
-        : of(kinds, stages, engine);
+    return of(finest.nodes().size() <= MOST_CARDS ? finest : kinds, stages, engine);
   }
 
   private static SpineFigure of(SpineGraph shown, List<StageView> stages, GraphEngine engine) {
@@ -121,10 +118,6 @@ public record SpineFigure(
         Optional.empty(),
         stage,
         node.concern().isEmpty() ? NodeState.OK : state);
-  }
-
-  private double scale() {
-    return scale(drawing);
   }
 
   /** Millimetres for each pixel of the drawing. */
