@@ -43,16 +43,17 @@ final class RuleSettings {
   /** What is wrong or worth knowing about the settings themselves. */
   List<Diagnostic> check(List<Rule> rules) {
     List<String> known = rules.stream().map(rule -> rule.code().id()).toList();
+    boolean allOff = !rules.isEmpty() && rules.stream().noneMatch(this::isOn);
     List<Diagnostic> found = new ArrayList<>();
     settings.forEach(
         (code, setting) -> {
           if (!known.contains(code)) {
             found.add(unknown(code, setting, known));
-          } else if (setting.level().equals("off")) {
+          } else if (setting.level().equals("off") && !allOff) {
             found.add(off(code, setting, rules));
           }
         });
-    if (!rules.isEmpty() && rules.stream().noneMatch(this::isOn)) {
+    if (allOff) {
       settings.values().stream().findFirst().ifPresent(first -> found.add(allOff(first, rules)));
     }
     return found;

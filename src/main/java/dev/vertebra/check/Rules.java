@@ -34,6 +34,7 @@ import dev.vertebra.check.time.ImplementedBeforeAssessed;
 import dev.vertebra.check.time.ProtocolApprovedLate;
 import dev.vertebra.check.time.ProtocolNotApproved;
 import dev.vertebra.check.verification.CriterionNotMet;
+import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
 import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
@@ -56,6 +57,7 @@ public final class Rules {
               new CriterionWithoutFigure(),
               new ProtocolTestsSomethingElse(),
               new VerifiedOnAnotherVersion(),
+              new CriterionWithoutBound(),
               new AcceptedRunOfAnotherSystem(),
               new TestOverlapsTraining(),
               new UnknownInput(),

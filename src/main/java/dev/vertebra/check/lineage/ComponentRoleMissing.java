@@ -71,6 +71,7 @@ public final class ComponentRoleMissing implements Rule {
             .labelled("the model system is not complete")
             .helped("add the component, or one whose `content:` says that there is none and why")
             .restingOn(Fact.linksFrom(version.id().value(), "composed-of"))
+            .restingOn(Fact.systemOf(version.id().value()))
             .restingOn(Fact.recordsOf("component"));
     for (EvidenceRecord component : inspection.linked(version, "composed-of")) {
       found = found.restingOn(Fact.record(component.id().value()));

@@ -15,6 +15,7 @@ import dev.vertebra.profile.Project.NotApplicable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A clause that is declared not applicable exists, may be left out, is justified, and is named by
@@ -61,37 +62,54 @@ public final class ClauseWronglyExcluded implements Rule {
       found.add(unknown.labelled("no such clause in the catalogue"));
       return;
     }
-    if (clause.excludability() == Clause.Excludability.NEVER) {
-      found.add(
-          at(choice, "clause " + named + " may not be declared not applicable")
-              .labelled(clause.title())
-              .helped("only what the catalogue marks as excludable may be left out"));
-    } else if (isDesignControl(choice, index)) {
-      found.add(
-          at(choice, "clause " + named + " applies to every device that is software")
-              .labelled(clause.title())
-              .helped("21 CFR 820.10(c)(1) leaves no exclusion of 7.3 for software"));
-    } else if (clause.excludability() == Clause.Excludability.UNSTATED) {
-      found.add(
-          at(choice, "the catalogue does not say whether clause " + named + " may be left out")
-              .labelled(clause.title())
-              .at(Severity.WARNING)
-              .helped("check the source of the catalogue and say so in the justification"));
-    }
+    notAllowed(choice, clause, index).or(() -> contradicted(choice, index)).ifPresent(found::add);
     if (choice.justification().isBlank()) {
       found.add(
           at(choice, "clause " + named + " is declared not applicable without a justification")
               .labelled("no `justification`")
               .helped("say what about the organization or the device makes it not applicable"));
     }
-    List<EvidenceRecord> naming = index.naming(choice.catalogue(), choice.clause());
-    if (!naming.isEmpty()) {
-      found.add(
-          at(choice, "clause " + named + " is declared not applicable, and records name it")
-              .labelled("named by " + ids(naming))
-              .see(naming.get(0).idSpan(), "a record that names it")
-              .helped("either it applies, or the records should not name it"));
+  }
+
+  private static Optional<Diagnostic> notAllowed(
+      NotApplicable choice, Clause clause, ClauseIndex index) {
+    String named = name(choice.clause());
+    if (clause.excludability() == Clause.Excludability.NEVER) {
+      return Optional.of(
+          at(choice, "clause " + named + " may not be declared not applicable")
+              .labelled(clause.title())
+              .helped("only what the catalogue marks as excludable may be left out"));
     }
+    if (isDesignControl(choice, index)) {
+      return Optional.of(
+          at(choice, "clause " + named + " applies to every device that is software")
+              .labelled(clause.title())
+              .helped("21 CFR 820.10(c)(1) leaves no exclusion of 7.3 for software"));
+    }
+    if (clause.excludability() == Clause.Excludability.UNSTATED) {
+      return Optional.of(
+          at(choice, "the catalogue does not say whether clause " + named + " may be left out")
+              .labelled(clause.title())
+              .at(Severity.WARNING)
+              .helped("check the source of the catalogue and say so in the justification"));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Diagnostic> contradicted(NotApplicable choice, ClauseIndex index) {
+    List<EvidenceRecord> naming = index.naming(choice.catalogue(), choice.clause());
+    if (naming.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        at(
+                choice,
+                "clause "
+                    + name(choice.clause())
+                    + " is declared not applicable, and records name it")
+            .labelled("named by " + ids(naming))
+            .see(naming.get(0).idSpan(), "a record that names it")
+            .helped("either it applies, or the records should not name it"));
   }
 
   private static boolean isDesignControl(NotApplicable choice, ClauseIndex index) {

@@ -49,7 +49,10 @@ public final class ApprovalMissing implements Rule {
     return missing(
             record,
             List.of("approvals"),
-            name(record) + " is " + name(inspection.state(record)) + " and nobody approved it")
+            name(record)
+                + " is in state "
+                + name(inspection.state(record))
+                + " and carries no approval")
         .labelled(signed ? "signed, but not with the meaning approval" : "no `approvals:` entry")
         .helped(
             "add the real signer and time:"

@@ -11,6 +11,7 @@ import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.source.Span;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,17 +81,14 @@ public final class DeploymentNotReleased implements Rule {
     return reason(deployment, version, decision, inspection)
         .map(
             reason ->
-                finding(
+                report(
                         deployment,
+                        decision,
                         place,
                         name(deployment) + " is not authorised by " + name(decision))
                     .labelled(reason)
-                    .see(decision.idSpan(), "the decision")
-                    .helped("name the approved decision that releases " + name(version))
-                    .restingOn(Fact.linksFrom(deployment.id().value(), "authorised-by"))
-                    .restingOn(Fact.linksFrom(deployment.id().value(), "deploys"))
-                    .restingOn(Fact.record(decision.id().value()))
-                    .restingOn(Fact.linksFrom(decision.id().value(), "releases")));
+                    .helped("name the approved decision that releases " + name(version)))
+        .or(() -> early(deployment, decision, inspection));
   }
 
   private static Optional<String> reason(
@@ -98,23 +96,50 @@ public final class DeploymentNotReleased implements Rule {
       EvidenceRecord version,
       EvidenceRecord decision,
       Inspection inspection) {
-    boolean rejected = decision.text("decision").equals("rejected");
-    boolean withdrawn =
+    if (decision.text("decision").equals("rejected")) {
+      return Optional.of("it is a rejection");
+    }
+    boolean withdrawnLater =
         inspection.state(decision).equals("withdrawn")
             && inspection.state(deployment).equals("ended");
-    if (rejected || !(inspection.isEffective(decision) || withdrawn)) {
-      return Optional.of("it is " + (rejected ? "a rejection" : name(inspection.state(decision))));
+    if (!inspection.isEffective(decision) && !withdrawnLater) {
+      return Optional.of("it is " + name(inspection.state(decision)));
     }
     boolean same =
-        inspection.graph().targets(decision.id(), "releases").stream()
+        inspection.linked(decision, "releases").stream()
             .anyMatch(released -> released.id().equals(version.id()));
-    if (!same) {
-      return Optional.of("it does not release " + name(version));
-    }
-    Optional<LocalDate> decided = decision.moment("decided").map(t -> t.toLocalDate());
+    return same ? Optional.empty() : Optional.of("it does not release " + name(version));
+  }
+
+  private Optional<Diagnostic> early(
+      EvidenceRecord deployment, EvidenceRecord decision, Inspection inspection) {
+    Optional<LocalDate> decided = decision.moment("decided").map(OffsetDateTime::toLocalDate);
     return deployment
         .day("deployed")
         .filter(day -> decided.filter(day::isBefore).isPresent())
-        .map(day -> "deployed " + day + ", decided " + decision.text("decided"));
+        .map(
+            day ->
+                report(
+                        deployment,
+                        decision,
+                        inspection.placeOf(deployment, "deployed"),
+                        name(deployment)
+                            + " was deployed before "
+                            + name(decision)
+                            + " was decided")
+                    .labelled("decided " + decision.text("decided"))
+                    .helped(
+                        "correct the date that is wrong; if the order is true, open a"
+                            + " nonconformity"));
+  }
+
+  private Diagnostic report(
+      EvidenceRecord deployment, EvidenceRecord decision, Span place, String message) {
+    return finding(deployment, place, message)
+        .see(decision.idSpan(), "the decision")
+        .restingOn(Fact.linksFrom(deployment.id().value(), "authorised-by"))
+        .restingOn(Fact.linksFrom(deployment.id().value(), "deploys"))
+        .restingOn(Fact.record(decision.id().value()))
+        .restingOn(Fact.linksFrom(decision.id().value(), "releases"));
   }
 }

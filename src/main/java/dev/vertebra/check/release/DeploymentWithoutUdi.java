@@ -33,6 +33,6 @@ public final class DeploymentWithoutUdi implements Rule {
   private Diagnostic report(EvidenceRecord deployment) {
     return missing(deployment, List.of("udi"), name(deployment) + " states no UDI")
         .labelled("what is in the field cannot be looked up from its label")
-        .helped("write `udi: …`, or there why the product has none");
+        .helped("write the full UDI, `udi: …`, or in its place why there is none");
   }
 }

@@ -39,9 +39,9 @@ public final class ProtocolNotApproved implements Rule {
                 protocol,
                 List.of("approvals"),
                 name(protocol)
-                    + " is "
+                    + " is in state "
                     + name(inspection.state(protocol))
-                    + " and nobody approved it")
+                    + " and carries no approval")
             .labelled("no `approvals:` entry with the meaning approval")
             .helped(
                 "add the real signer and time:"

@@ -1,7 +1,5 @@
 package dev.vertebra.check.time;
 
-import static dev.vertebra.check.Wording.name;
-
 import dev.vertebra.check.Inspection;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Suggestions;
@@ -62,10 +60,7 @@ final class Signers {
             record.idSpan(),
             first == null ? "no completed training names this" : "first trained on " + first)
         .helped(
-            "add a completed training-record with `trained: "
-                + record.id()
-                + "`; see "
-                + name(record));
+            "add the completed training-record that qualifies it: `trained: " + record.id() + "`");
   }
 
   private static Stream<String> names(Value.Structure approval) {

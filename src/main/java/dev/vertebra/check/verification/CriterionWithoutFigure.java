@@ -14,6 +14,7 @@ import dev.vertebra.model.Metric;
 import dev.vertebra.model.ResultFile;
 import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.Verdict;
+import dev.vertebra.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,36 +54,57 @@ public final class CriterionWithoutFigure implements Rule {
   private Diagnostic report(
       EvidenceRecord run, CriterionOutcome outcome, ResultFile result, Inspection inspection) {
     String id = run.id().value();
-    Diagnostic missing =
-        finding(
-                run,
-                outcome.limitSpan(),
-                "the result of " + name(run) + " has no figure for " + Figures.what(outcome))
-            .labelled("nothing to hold against this bound")
-            .see(run.spanOf("result"), "the result of the run")
-            .breaking(Fact.verdictOf(id))
-            .restingOn(Fact.resultOf(id));
-    for (String help : hints(outcome, result)) {
-      missing = missing.helped(help);
-    }
-    return FailureStanding.of(run, inspection).applyTo(missing, run);
-  }
-
-  private static List<String> hints(CriterionOutcome outcome, ResultFile result) {
     Set<String> groups =
         result.metrics().stream()
             .filter(m -> m.name().equals(outcome.metric()))
             .map(Metric::subgroup)
             .collect(Collectors.toCollection(TreeSet::new));
-    if (groups.isEmpty()) {
-      Set<String> names =
-          result.metrics().stream()
-              .map(Metric::name)
-              .collect(Collectors.toCollection(TreeSet::new));
-      return Suggestions.help(outcome.metric(), names);
+    Diagnostic missing =
+        finding(
+                run,
+                place(outcome, groups, inspection),
+                "the result of " + name(run) + " has no figure for " + Figures.what(outcome))
+            .labelled("nothing to hold against this criterion")
+            .see(inspection.placeOf(run, "result"), "the result of the run")
+            .breaking(Fact.verdictOf(id))
+            .restingOn(Fact.resultOf(id));
+    for (String help : hints(outcome, result, groups)) {
+      missing = missing.helped(help);
     }
-    return groups.contains(outcome.subgroup())
-        ? List.of("the figure is there, but without an interval")
-        : Suggestions.help(outcome.subgroup(), groups);
+    Diagnostic shown = missing;
+    return FailureStanding.of(run, outcome, inspection)
+        .map(standing -> standing.applyTo(shown))
+        .orElseGet(
+            () ->
+                shown
+                    .helped("have the program report the figure and run again")
+                    .restingOn(Fact.linksOf("accepts")));
+  }
+
+  /** The word of the criterion that the result does not know. */
+  private static Span place(CriterionOutcome outcome, Set<String> groups, Inspection inspection) {
+    String word =
+        groups.isEmpty()
+            ? "metric"
+            : groups.contains(outcome.subgroup()) ? "statistic" : "subgroup";
+    return inspection.graph().get(outcome.protocol()).structures("criteria").stream()
+        .filter(criterion -> criterion.spanOf(outcome.bound()).equals(outcome.limitSpan()))
+        .filter(criterion -> criterion.field(word).isPresent())
+        .map(criterion -> criterion.spanOf(word))
+        .findFirst()
+        .orElseGet(outcome::limitSpan);
+  }
+
+  private static List<String> hints(
+      CriterionOutcome outcome, ResultFile result, Set<String> groups) {
+    if (groups.contains(outcome.subgroup())) {
+      return List.of("the figure is there, but without an interval");
+    }
+    if (!groups.isEmpty()) {
+      return Suggestions.help(outcome.subgroup(), groups);
+    }
+    Set<String> names =
+        result.metrics().stream().map(Metric::name).collect(Collectors.toCollection(TreeSet::new));
+    return Suggestions.help(outcome.metric(), names);
   }
 }

@@ -5,40 +5,49 @@ import static dev.vertebra.check.Wording.name;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Diagnostic;
-import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
+import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Value;
 import dev.vertebra.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the record says about a run that did not meet its criteria.
+ * How somebody with authority dealt, on record, with a run that did not meet its criteria.
  *
- * <p>Decisions that accept the run must all be approved releases with a restriction. A run that no
+ * <p>Decisions that accept the run must all be approved releases with a restriction that name the
+ * criterion as a limitation: a restriction for one failure does not cover another. A run that no
  * decision accepts may be superseded by a later executed run, be the subject of an anomaly or
- * nonconformity, or concern another model version than the released one. Otherwise the failure is
- * open.
+ * nonconformity, or concern another model version than the released one.
+ *
+ * @param place where it is recorded
+ * @param placeNote what stands there
+ * @param account how it was dealt with
  */
-sealed interface FailureStanding {
+record FailureStanding(Span place, String placeNote, String account) {
 
-  /** Finds how the failure of {@code run} was dealt with. */
-  static FailureStanding of(EvidenceRecord run, Inspection inspection) {
+  /** How the failure of {@code run} at a criterion was dealt with; empty while it is open. */
+  static Optional<FailureStanding> of(
+      EvidenceRecord run, CriterionOutcome outcome, Inspection inspection) {
     List<EvidenceRecord> decisions =
         inspection.graph().sources(run.id(), "accepts").stream()
             .filter(inspection::isReleasing)
             .toList();
-    if (!decisions.isEmpty()) {
-      return decisions.stream().allMatch(d -> isRestricted(d, inspection))
-          ? restricted(decisions.get(0))
-          : new Open();
+    if (decisions.isEmpty()) {
+      return notAccepted(run, inspection);
     }
-    return notAccepted(run, inspection).<FailureStanding>map(s -> s).orElseGet(Open::new);
+    return decisions.stream()
+            .allMatch(d -> isRestricted(d, inspection) && limitation(d, run, outcome).isPresent())
+        ? limitation(decisions.get(0), run, outcome).map(l -> known(decisions.get(0), l))
+        : Optional.empty();
   }
 
-  /** The finding at the severity and with the words that this standing calls for. */
-  Diagnostic applyTo(Diagnostic failed, EvidenceRecord run);
+  /** The finding as a warning that says how it was dealt with. */
+  Diagnostic applyTo(Diagnostic failed) {
+    return failed.at(Severity.WARNING).see(place, placeNote).helped(account);
+  }
 
   private static boolean isRestricted(EvidenceRecord decision, Inspection inspection) {
     return inspection.isEffective(decision)
@@ -47,68 +56,51 @@ sealed interface FailureStanding {
         && !inspection.approvals(decision).isEmpty();
   }
 
-  private static Known restricted(EvidenceRecord decision) {
-    return new Known(
-        decision.spanOf("restriction"),
-        "the restriction under which " + name(decision) + " accepts it",
-        "released with restriction: " + Wording.brief(decision.text("restriction")));
+  /** The entry under {@code limitations:} that names this run, metric and subgroup. */
+  private static Optional<Value.Structure> limitation(
+      EvidenceRecord decision, EvidenceRecord run, CriterionOutcome outcome) {
+    return decision.structures("limitations").stream()
+        .filter(l -> l.text("run").equals(run.id().value()))
+        .filter(l -> l.text("metric").equals(outcome.metric()))
+        .filter(l -> Figures.group(l).equals(outcome.subgroup()))
+        .findFirst();
   }
 
-  private static Optional<Known> notAccepted(EvidenceRecord run, Inspection inspection) {
-    Stream<Known> superseded =
+  private static FailureStanding known(EvidenceRecord decision, Value.Structure limitation) {
+    return new FailureStanding(
+        limitation.spanOf("statement"),
+        "the limitation under which " + name(decision) + " accepts it",
+        "accepted with the limitation: " + Wording.brief(limitation.text("statement")));
+  }
+
+  private static Optional<FailureStanding> notAccepted(EvidenceRecord run, Inspection inspection) {
+    Stream<FailureStanding> superseded =
         inspection.sources(run, "supersedes").stream()
             .map(
                 by ->
-                    new Known(
+                    new FailureStanding(
                         by.idSpan(),
                         "the run that supersedes it",
                         "superseded by " + name(by) + "; kept because a failed run is a record"));
-    Stream<Known> recorded =
+    Stream<FailureStanding> recorded =
         inspection.sources(run, "found-in").stream()
             .map(
                 by ->
-                    new Known(
+                    new FailureStanding(
                         by.idSpan(),
                         "recorded here",
                         "on record as " + by.kind() + " " + name(by)));
     return Stream.of(superseded, recorded, elsewhere(run, inspection)).flatMap(s -> s).findFirst();
   }
 
-  private static Stream<Known> elsewhere(EvidenceRecord run, Inspection inspection) {
+  private static Stream<FailureStanding> elsewhere(EvidenceRecord run, Inspection inspection) {
     return inspection.linked(run, "evaluates").stream()
         .filter(m -> inspection.modelVersion().filter(r -> !r.id().equals(m.id())).isPresent())
         .map(
             m ->
-                new Known(
+                new FailureStanding(
                     m.idSpan(),
                     "the model version that it evaluates",
                     "it evaluates " + name(m) + ", which is not the released version"));
-  }
-
-  /** Nobody has dealt with it. */
-  record Open() implements FailureStanding {
-    @Override
-    public Diagnostic applyTo(Diagnostic failed, EvidenceRecord run) {
-      return failed
-          .helped(
-              "correct the cause and run again, or release with a `restriction:` in the approved"
-                  + " decision that accepts "
-                  + name(run))
-          .restingOn(Fact.linksOf("accepts"));
-    }
-  }
-
-  /**
-   * It was dealt with on record.
-   *
-   * @param place where
-   * @param placeNote what stands there
-   * @param account how
-   */
-  record Known(Span place, String placeNote, String account) implements FailureStanding {
-    @Override
-    public Diagnostic applyTo(Diagnostic failed, EvidenceRecord run) {
-      return failed.at(Severity.WARNING).see(place, placeNote).helped(account);
-    }
   }
 }

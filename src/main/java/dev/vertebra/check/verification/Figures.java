@@ -1,7 +1,10 @@
 package dev.vertebra.check.verification;
 
+import static dev.vertebra.check.Wording.name;
+
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.Metric;
+import dev.vertebra.model.Value;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -13,13 +16,23 @@ final class Figures {
 
   /** Name of the figure that a criterion compares, such as "sensitivity in `node-negative`". */
   static String what(CriterionOutcome outcome) {
-    String metric = "`" + outcome.metric() + "`";
-    String group = outcome.subgroup().equals("all") ? "" : " in `" + outcome.subgroup() + "`";
+    String figure = named(outcome.metric(), outcome.subgroup());
     return switch (outcome.statistic()) {
-      case "interval-low" -> "the lower bound of " + metric + group;
-      case "interval-high" -> "the upper bound of " + metric + group;
-      default -> metric + group;
+      case "interval-low" -> "the lower bound of " + figure;
+      case "interval-high" -> "the upper bound of " + figure;
+      default -> figure;
     };
+  }
+
+  /** The subgroup that a restated metric or a limitation names; {@code all} when it names none. */
+  static String group(Value.Structure figure) {
+    return figure.text("subgroup").isEmpty() ? "all" : figure.text("subgroup");
+  }
+
+  /** A metric, with its subgroup unless that is everybody. */
+  static String named(String metric, String subgroup) {
+    boolean everybody = subgroup.isEmpty() || subgroup.equals("all");
+    return name(metric) + (everybody ? "" : " in " + name(subgroup));
   }
 
   /** The compared figure as the program wrote it. */

@@ -14,10 +14,13 @@ import dev.vertebra.model.ResultFile;
 import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A figure that a run restates equals the result file's as a number: {@code 0.80} equals {@code
@@ -61,19 +64,10 @@ public final class MetricContradicted implements Rule {
   private Optional<Diagnostic> compare(
       EvidenceRecord run, Value.Structure restated, Map<String, Metric> measured) {
     String key = key(restated.text("metric"), restated.text("subgroup"));
+    String figure = Figures.named(restated.text("metric"), restated.text("subgroup"));
     Metric metric = measured.get(key);
     if (metric == null) {
-      Diagnostic unknown =
-          at(
-                  run,
-                  restated,
-                  "metric",
-                  name(run) + " restates " + name(key) + ", which its result does not have")
-              .labelled("no such figure in the result file");
-      for (String help : Suggestions.help(key, measured.keySet())) {
-        unknown = unknown.helped(help);
-      }
-      return Optional.of(unknown);
+      return Optional.of(unknown(run, restated, figure, measured.values()));
     }
     return restated
         .decimal("value")
@@ -86,7 +80,7 @@ public final class MetricContradicted implements Rule {
                         "value",
                         name(run)
                             + " restates "
-                            + name(key)
+                            + figure
                             + " as "
                             + restated.text("value")
                             + ", its result says "
@@ -94,6 +88,32 @@ public final class MetricContradicted implements Rule {
                     .labelled("the result file says " + metric.text())
                     .see(metric.span(), "the figure as the program wrote it")
                     .helped("write `value: " + metric.text() + "`, with every digit"));
+  }
+
+  private Diagnostic unknown(
+      EvidenceRecord run, Value.Structure restated, String figure, Collection<Metric> measured) {
+    String metric = restated.text("metric");
+    Set<String> groups = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Metric known : measured) {
+      names.add(known.name());
+      if (known.name().equals(metric)) {
+        groups.add(known.subgroup());
+      }
+    }
+    boolean otherGroup = !groups.isEmpty() && restated.field("subgroup").isPresent();
+    String word = otherGroup ? "subgroup" : "metric";
+    Diagnostic found =
+        at(
+                run,
+                restated,
+                word,
+                name(run) + " restates " + figure + ", which its result does not have")
+            .labelled("no such figure in the result file");
+    for (String help : Suggestions.help(restated.text(word), otherGroup ? groups : names)) {
+      found = found.helped(help);
+    }
+    return found;
   }
 
   private Diagnostic at(
