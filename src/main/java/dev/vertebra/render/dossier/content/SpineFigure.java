@@ -1,20 +1,14 @@
 package dev.vertebra.render.dossier.content;
 
 import dev.vertebra.render.graph.Drawing;
-import dev.vertebra.render.graph.Graph;
-import dev.vertebra.render.graph.GraphEdge;
 import dev.vertebra.render.graph.GraphEngine;
-import dev.vertebra.render.graph.GraphKind;
-import dev.vertebra.render.graph.GraphNode;
-import dev.vertebra.render.graph.NodeState;
+import dev.vertebra.render.page.Pictures;
 import dev.vertebra.render.page.SpineGraph;
 import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The spine as a picture, and its links as rows.
@@ -48,8 +42,6 @@ public record SpineFigure(
   /** More cards than this cannot be read on one page. */
   private static final int MOST_CARDS = 40;
 
-  private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
-
   public SpineFigure {
     edges = List.copyOf(edges);
   }
@@ -71,8 +63,7 @@ public record SpineFigure(
         edges.add(new Edge(from, to, edge));
       }
     }
-    Drawing drawing =
-        new dev.vertebra.render.graph.SpineGraph(engine).draw(graph(shown, stages, edges));
+    Drawing drawing = new Pictures(engine).spine(shown, stages, "");
     double scale = scale(drawing);
     return new SpineFigure(
         drawing,
@@ -80,44 +71,6 @@ public record SpineFigure(
         (int) Math.floor(drawing.height() * scale * PIXELS),
         shown.grain() == SpineGraph.Grain.RECORDS,
         edges);
-  }
-
-  private static Graph graph(SpineGraph shown, List<StageView> stages, List<Edge> edges) {
-    List<String> names = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
-    for (StageView stage : stages) {
-      if (stage.isSpine()) {
-        names.add(stage.name());
-        titles.add(stage.title());
-      }
-    }
-    return new Graph(
-        "spine-figure",
-        "Evidence spine",
-        shown.nodes().size() + " nodes in " + titles.size() + " stages; a table of the links follows",
-        titles,
-        shown.nodes().stream().map(n -> node(n, Math.max(0, names.indexOf(n.stage())))).toList(),
-        edges.stream()
-            .map(
-                e ->
-                    new GraphEdge(
-                        e.from().label(),
-                        e.to().label(),
-                        e.link().relation(),
-                        e.link().strength()))
-            .toList());
-  }
-
-  private static GraphNode node(SpineGraph.Node node, int stage) {
-    String kind = KIND.matcher(node.kind()).matches() ? node.kind() : "unknown";
-    NodeState state = node.concern().equals("error") ? NodeState.ERROR : NodeState.WARNING;
-    return new GraphNode(
-        node.label(),
-        new GraphKind(kind, node.kindTitle(), Optional.empty()),
-        node.detail(),
-        Optional.empty(),
-        stage,
-        node.concern().isEmpty() ? NodeState.OK : state);
   }
 
   /** Millimetres for each pixel of the drawing. */
