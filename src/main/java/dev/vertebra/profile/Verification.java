@@ -6,12 +6,13 @@ import dev.vertebra.model.TraceGraph;
 import java.util.List;
 
 /**
- * What counts as verification of a requirement, risk control or claim: rules and pages ask here, so that they cannot
- * disagree.
+ * What counts as verification of a requirement, risk control or claim: rules and pages ask here, so
+ * that they cannot disagree.
  *
  * @param runs effective runs with a readable result that verify it
- * @param reviews held design reviews that cover it, where a review may stand in for a run: a requirement that says {@code
- *     verification: review}, and a control that is information for safety (ISO 14971 7.2)
+ * @param reviews held design reviews that cover it, where a review may stand in for a run: a
+ *     requirement that says {@code verification: review}, and a control that is information for
+ *     safety (ISO 14971 7.2)
  */
 public record Verification(List<EvidenceRecord> runs, List<EvidenceRecord> reviews) {
   public Verification {

@@ -66,7 +66,6 @@ public record RiskView(
 
   /** Whether it has a control, and each is verified without a hole. */
   public boolean isControlled() {
-    return !controls.isEmpty()
-        && controls.stream().allMatch(c -> c.isVerified());
+    return !controls.isEmpty() && controls.stream().allMatch(c -> c.isVerified());
   }
 }
