@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * A clause that a record names exists in a selected catalogue, compared exactly. A heading that
  * only groups clauses is a warning: no question can be answered there.
  *
- * <p>Source: ISO 13485 4.2.2 and 4.2.4 (references are current); sections of 21 CFR 820 that the QMSR
- * repealed lead nowhere.
+ * <p>Source: ISO 13485 4.2.2 and 4.2.4 (references are current); sections of 21 CFR 820 that the
+ * QMSR repealed lead nowhere.
  */
 public final class UnknownClause implements Rule {
   private static final Code CODE = Code.error("VT374", "unknown-clause");
