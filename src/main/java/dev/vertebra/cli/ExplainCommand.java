@@ -3,6 +3,7 @@ package dev.vertebra.cli;
 import dev.vertebra.diagnostic.ExplainPage;
 import dev.vertebra.diagnostic.ExplainPages;
 import dev.vertebra.diagnostic.Suggestions;
+import dev.vertebra.report.WrappedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     ExplainPage page = ExplainPages.find(wanted).orElseThrow(() -> unknown(wanted));
     terminal.out().println(line(page));
     terminal.out().println();
-    terminal.out().print(page.body());
+    terminal.out().print(WrappedText.of(page.body()));
   }
 
   private void list() {

@@ -2,26 +2,27 @@ package dev.vertebra.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that one process holds at a time. The operating system gives it free when the process
  * dies; it is deleted when it is closed, so that nothing stays beside the published folder.
+ *
+ * <p>While it is held the file must not be opened a second time in this process: POSIX gives a lock
+ * free as soon as any descriptor of the file is closed.
  */
 final class LockFile implements Closeable {
-  /** Some systems let nobody read a locked part, so the locked byte lies behind the content. */
-  private static final long BEHIND_CONTENT = 1L << 40;
-
   private final Path path;
   private final FileChannel channel;
 
@@ -30,36 +31,48 @@ final class LockFile implements Closeable {
     this.channel = channel;
   }
 
-  /** The lock, or nothing when another holds it. */
+  /** The lock, or nothing when another holds it or has just given it up. */
   static Optional<LockFile> acquire(Path path) throws IOException {
-    FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    create(path);
     try {
-      FileLock lock = channel.tryLock(BEHIND_CONTENT, 1, false);
-      if (lock != null && isAt(path, channel)) {
+      Object before = identity(path);
+      FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+      // An earlier holder may have deleted the file after we opened it: then our lock would exclude
+      // nobody, and another file, or none, has its name by now.
+      if (isLocked(channel) && Objects.equals(before, identity(path))) {
         return Optional.of(new LockFile(path, channel));
       }
-    } catch (OverlappingFileLockException e) {
-      // Another thread of this process holds it, which is the same to the caller.
       channel.close();
+    } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    channel.close();
     return Optional.empty();
   }
 
-  /**
-   * Whether the locked file is still the one at its path: an earlier holder may have deleted it
-   * after we opened it, and then our lock excludes nobody.
-   */
-  private static boolean isAt(Path path, FileChannel channel) throws IOException {
-    byte[] mark = String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0).write(ByteBuffer.wrap(mark));
+  private static void create(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        Files.createFile(path);
+      } catch (FileAlreadyExistsException e) {
+        // Another process was faster; which of us gets the lock is still open.
+        return;
+      }
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
     try {
-      return Arrays.equals(Files.readAllBytes(path), mark);
-    } catch (NoSuchFileException e) {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // Another thread of this process holds it, which is the same to the caller.
       return false;
     }
+  }
+
+  /** What tells a file from another of the same name; nothing where the system cannot tell. */
+  private static @Nullable Object identity(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
   }
 
   @Override

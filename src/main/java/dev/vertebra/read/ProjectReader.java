@@ -45,7 +45,7 @@ public final class ProjectReader {
   public static Result<Setup> read(SourceTree tree) {
     List<Diagnostic> found = new ArrayList<>();
     ProfileBuilder profile = new ProfileBuilder(found);
-    profile.addProfile(builtIn());
+    profile.addProfile(BuiltIn.PROFILE);
     Optional<Value.Structure> file = projectFile(tree, found);
     file.ifPresent(f -> checkProfileName(f, found));
     file.ifPresent(profile::addExtensions);
@@ -118,5 +118,10 @@ public final class ProjectReader {
       throw new IllegalStateException("the built-in profile is broken: " + found);
     }
     return profile.get();
+  }
+
+  /** The built-in profile's declarations, read once. */
+  private static final class BuiltIn {
+    static final Value.Structure PROFILE = builtIn();
   }
 }

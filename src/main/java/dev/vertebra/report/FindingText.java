@@ -61,11 +61,7 @@ final class FindingText {
     all.stream()
         .limit(MAX_CONSEQUENCES)
         .forEach(
-            d ->
-                text.append(
-                    aside(
-                        "so",
-                        d.code().id() + " " + Glyphs.visible(subject(d)) + ": " + d.message())));
+            d -> text.append(aside("so", d.code().id() + " " + subject(d) + ": " + d.message())));
     if (all.size() > MAX_CONSEQUENCES) {
       text.append(aside("so", "and " + (all.size() - MAX_CONSEQUENCES) + " more"));
     }

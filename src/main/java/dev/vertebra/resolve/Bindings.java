@@ -80,7 +80,8 @@ final class Bindings {
                 "look at what changed in `"
                     + to.id()
                     + "`; name the new digest only after whoever relied on it has looked again")
-            .breaking(Fact.linksFrom(from.id().value(), link.relation())));
+            .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+            .breaking(Fact.linksOf(link.relation())));
   }
 
   private Tie composedOf(EvidenceRecord component) {
@@ -130,7 +131,8 @@ final class Bindings {
             .helped("rerun the validation with this model version, or link the one that was run")
             .restingOn(Fact.systemOf(version.id().value()))
             .restingOn(Fact.resultOf(run.id().value()))
-            .breaking(Fact.linksFrom(run.id().value(), "evaluates")));
+            .breaking(Fact.linksFrom(run.id().value(), "evaluates"))
+            .breaking(Fact.linksOf("evaluates")));
   }
 
   private Tie usesData(EvidenceRecord run, Link link, EvidenceRecord dataset) {
@@ -173,10 +175,11 @@ final class Bindings {
                     + "`, but its result file was not made with it")
             .about(from.id().value())
             .labelled("none of the dataset's digests is among the inputs")
-            .see(Span.wholeFile(result.path()), "names " + result.inputs().size() + " inputs")
+            .see(Span.wholeFile(result.path()), "inputs that it names: " + result.inputs().size())
             .helped("link the dataset that was used, or run again with this one")
             .restingOn(Fact.resultOf(from.id().value()))
-            .breaking(Fact.linksFrom(from.id().value(), link.relation())));
+            .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+            .breaking(Fact.linksOf(link.relation())));
   }
 
   private Tie drawnFrom(EvidenceRecord dataset, EvidenceRecord parent) {

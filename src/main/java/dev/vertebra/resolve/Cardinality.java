@@ -41,10 +41,10 @@ final class Cardinality {
                       + record.id()
                       + "` names no `"
                       + relation.relation()
-                      + "`: a "
-                      + kind.name()
-                      + " in state `"
+                      + "`: in state `"
                       + profile.stateOf(record)
+                      + "` a record of kind `"
+                      + kind.name()
                       + "` owes at least "
                       + relation.min())
               .about(record.id().value())

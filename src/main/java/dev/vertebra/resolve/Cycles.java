@@ -1,6 +1,7 @@
 package dev.vertebra.resolve;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.Strength;
 import dev.vertebra.model.TraceLink;
@@ -98,6 +99,7 @@ final class Cycles {
             "`" + closing.relation() + "` leads back to its start: " + way + " → " + to)
         .about(closing.from().value())
         .labelled("this link closes the circle")
-        .helped("remove the link that points the wrong way round");
+        .helped("remove the link that points the wrong way round")
+        .breaking(Fact.linksOf(closing.relation()));
   }
 }

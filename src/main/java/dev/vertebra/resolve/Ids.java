@@ -62,7 +62,13 @@ final class Ids {
             Diagnostic.of(
                     ResolveCodes.ALIAS_TAKEN,
                     alias.span(),
-                    "alias `" + alias.text() + "` already names `" + holder.id() + "`")
+                    "alias `"
+                        + alias.text()
+                        + "` of `"
+                        + record.id()
+                        + "` also leads to `"
+                        + holder.id()
+                        + "`")
                 .about(record.id().value())
                 .labelled("an alias must lead to one record")
                 .see(holder.idSpan(), "`" + holder.id() + "` is declared here")

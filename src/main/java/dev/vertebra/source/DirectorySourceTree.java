@@ -62,13 +62,18 @@ public final class DirectorySourceTree implements SourceTree {
 
   private void add(Path file, String path, int depth) {
     try {
-      if (Files.isSymbolicLink(file) && !staysInside(file)) {
-        refuse(path, "a symbolic link that leaves the evidence folder");
-        return;
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      boolean link = attributes.isSymbolicLink();
+      if (link) {
+        if (!staysInside(file)) {
+          refuse(path, "a symbolic link that leaves the evidence folder");
+          return;
+        }
+        attributes = Files.readAttributes(file, BasicFileAttributes.class);
       }
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        if (Files.isSymbolicLink(file)) {
+        if (link) {
           refuse(path, "a symbolic link to a folder, which would list its files twice");
         } else if (depth >= MAX_DEPTH) {
           refuse(path, "a folder more than " + MAX_DEPTH + " levels deep");

@@ -9,6 +9,7 @@ import dev.vertebra.check.release.DeploymentWithoutUdi;
 import dev.vertebra.check.release.FailedRunAccepted;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseNotDecided;
+import dev.vertebra.check.release.UnusedLimitation;
 import dev.vertebra.check.scope.NothingToCheck;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
@@ -56,6 +57,22 @@ class ReleaseRulesTest {
     assertThat(
             accepting("0.7", "decision: released-with-restriction").check(new FailedRunAccepted()))
         .hasSize(1);
+  }
+
+  @Test
+  void aLimitationConcernsAFailedCriterionOfAnAcceptedRun() {
+    String limited = "decision: released-with-restriction, limitations: [{run: %s, metric: %s}]";
+    assertThat(accepting("0.7", limited.formatted("VR-1", "auc")).check(new UnusedLimitation()))
+        .isEmpty();
+    assertThat(accepting("0.8", limited.formatted("VR-1", "auc")).check(new UnusedLimitation()))
+        .extracting(Diagnostic::label)
+        .containsExactly("this criterion is met");
+    assertThat(accepting("0.7", limited.formatted("VR-1", "acu")).check(new UnusedLimitation()))
+        .extracting(Diagnostic::label)
+        .containsExactly("its protocol has no such criterion");
+    assertThat(accepting("0.7", limited.formatted("VR-2", "auc")).check(new UnusedLimitation()))
+        .extracting(Diagnostic::label)
+        .containsExactly("the decision accepts no such run");
   }
 
   private static EvidenceFixture accepting(String value, String decision) {

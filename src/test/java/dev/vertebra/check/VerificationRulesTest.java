@@ -121,14 +121,15 @@ class VerificationRulesTest {
         measured(0.79, "")
             .record(
                 decision(
-                    "decision: released-with-restriction, restriction: Not for children, "
+                    "decision: released-with-restriction, restriction: T, limitations: [{run: VR-1,"
+                        + " metric: sensitivity, statement: Not for children}], "
                         + approval));
     assertThat(fixture.check(new CriterionNotMet()))
         .singleElement()
         .satisfies(
             d -> {
               assertThat(d.severity()).isEqualTo(Severity.WARNING);
-              assertThat(d.help()).contains("released with restriction: Not for children");
+              assertThat(d.help()).contains("accepted with the limitation: Not for children");
             });
   }
 
@@ -136,7 +137,10 @@ class VerificationRulesTest {
   void aRestrictionThatNobodyApprovedChangesNothing() {
     EvidenceFixture fixture =
         measured(0.79, "")
-            .record(decision("decision: released-with-restriction, restriction: Not for children"));
+            .record(
+                decision(
+                    "decision: released-with-restriction, restriction: T, limitations: [{run: VR-1,"
+                        + " metric: sensitivity, statement: Not for children}]"));
     assertThat(fixture.check(new CriterionNotMet()))
         .extracting(Diagnostic::severity)
         .containsExactly(Severity.ERROR);

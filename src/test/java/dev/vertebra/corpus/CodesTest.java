@@ -87,6 +87,8 @@ class CodesTest {
     Map<String, String> missing =
         codes.values().stream()
             .filter(code -> !shown.contains(code.id()))
+            // Found while publishing, which no case of the corpus does; DossierFindingsTest has it.
+            .filter(code -> !code.id().equals("VT501"))
             .collect(Collectors.toMap(Code::id, Code::name, (a, b) -> a, TreeMap::new));
     assertThat(missing).as("codes without a case in the corpus").isEmpty();
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,8 @@ class GoldenCorpusTest {
   private static final Boolean UPDATE = System.getProperty("golden.update") != null;
   private static final List<String> UPDATED = new ArrayList<>();
 
+  private static final Map<CorpusCase, Checked> FIRST = new ConcurrentHashMap<>();
+
   static List<CorpusCase> cases() {
     return CorpusCase.all();
   }
@@ -45,7 +48,7 @@ class GoldenCorpusTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void saysWhatIsExpected(CorpusCase corpusCase) throws IOException {
-    String text = Checked.of(corpusCase.files()).text();
+    String text = first(corpusCase).text();
     Path file = corpusCase.expectation();
     if (!Files.exists(file)) {
       write(file, text);
@@ -64,7 +67,7 @@ class GoldenCorpusTest {
   @MethodSource("cases")
   void saysTheSameTwiceAndAnywhere(CorpusCase corpusCase) {
     TreeMap<String, byte[]> files = corpusCase.files();
-    Checked first = Checked.of(files);
+    Checked first = first(corpusCase);
     assertThat(Checked.of(files)).isEqualTo(first);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -89,7 +92,7 @@ class GoldenCorpusTest {
       Files.createDirectories(file.getParent());
       Files.write(file, files.get(path));
     }
-    assertThat(Checked.of(new DirectorySourceTree(folder))).isEqualTo(Checked.of(files));
+    assertThat(Checked.of(new DirectorySourceTree(folder))).isEqualTo(first(corpusCase));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,7 +106,7 @@ class GoldenCorpusTest {
         file.setValue(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
       }
     }
-    assertThat(Checked.of(windows)).isEqualTo(Checked.of(files));
+    assertThat(Checked.of(windows)).isEqualTo(first(corpusCase));
   }
 
   @Test
@@ -118,6 +121,11 @@ class GoldenCorpusTest {
     boolean markdown = file.getKey().endsWith(".md") && text.startsWith("---\n");
     boolean yaml = file.getKey().endsWith(".yaml") || file.getKey().endsWith(".yml");
     return (markdown || yaml) && !text.contains("\r");
+  }
+
+  /** What the first run says, which every other run must repeat. */
+  private static Checked first(CorpusCase corpusCase) {
+    return FIRST.computeIfAbsent(corpusCase, c -> Checked.of(c.files()));
   }
 
   private static void write(Path file, String text) throws IOException {

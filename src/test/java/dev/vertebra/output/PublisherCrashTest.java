@@ -1,8 +1,10 @@
 package dev.vertebra.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +26,7 @@ class PublisherCrashTest {
   void whenAProcessIsKilledAWholeEditionStays() throws Exception {
     Path site = folder.resolve("site");
     for (int kill = 1; kill <= KILLS; kill++) {
-      Process publisher = publishing(site);
+      Process publisher = publishing(site, "forever");
       assertThat(publisher.inputReader().readLine()).isEqualTo("published");
       TimeUnit.MILLISECONDS.sleep(7L * kill);
       publisher.destroyForcibly().waitFor();
@@ -36,7 +38,21 @@ class PublisherCrashTest {
     }
   }
 
-  private static Process publishing(Path site) throws IOException {
+  @Test
+  void anotherProcessThatPublishesIsRespected() throws Exception {
+    Path site = folder.resolve("site");
+    Process other = publishing(site, "once");
+    assertThat(other.inputReader().readLine()).isEqualTo("open");
+    assertThatThrownBy(() -> DirectoryPublisher.open(site))
+        .isInstanceOf(RefusedTargetException.class)
+        .hasMessageContaining("another process");
+    other.outputWriter().close();
+    assertThat(other.waitFor()).isZero();
+    assertThat(editions(site)).hasSize(1);
+    DirectoryPublisher.open(site).close();
+  }
+
+  private static Process publishing(Path site, String howOften) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
@@ -45,14 +61,23 @@ class PublisherCrashTest {
             "-cp",
             System.getProperty("java.class.path"),
             PublisherCrashTest.class.getName(),
-            site.toString());
+            site.toString(),
+            howOften);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  /** Publishes editions until it is killed; says so after the first. */
+  /**
+   * Publishes editions until it is killed and says so after the first; or publishes {@code once}
+   * when its input ends.
+   */
   public static void main(String[] args) throws Exception {
-    for (int edition = 1; true; edition++) {
+    int last = args[1].equals("once") ? 1 : Integer.MAX_VALUE;
+    for (int edition = 1; edition <= last; edition++) {
       try (DirectoryPublisher publisher = DirectoryPublisher.open(Path.of(args[0]))) {
+        if (last == 1) {
+          System.out.println("open");
+          System.in.transferTo(OutputStream.nullOutputStream());
+        }
         StringBuilder manifest = new StringBuilder();
         for (int page = 0; page < PAGES; page++) {
           publisher.addText("p" + page + ".html", "edition " + edition);

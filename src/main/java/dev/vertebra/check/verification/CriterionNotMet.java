@@ -45,22 +45,37 @@ public final class CriterionNotMet implements Rule {
     Diagnostic failed =
         finding(run, outcome.limitSpan(), message(run, outcome))
             .labelled("measured " + Figures.measured(outcome))
-            .breaking(Fact.verdictOf(id))
-            .restingOn(Fact.resultOf(id));
+            .breaking(Fact.verdictOf(id));
+    if (!isConfirmed(run, outcome)) {
+      failed = failed.restingOn(Fact.resultOf(id));
+    }
     if (outcome.source().isPresent()) {
       failed = failed.see(outcome.source().get().span(), "the figure as the program wrote it");
     }
     Diagnostic shown = failed.see(run.idSpan(), "the run");
-    return FailureStanding.of(run, inspection)
+    return FailureStanding.of(run, outcome, inspection)
         .map(standing -> standing.applyTo(shown))
         .orElseGet(
             () ->
                 shown
                     .helped(
-                        "correct the cause and run again, or release with a `restriction:` in the"
-                            + " approved decision that accepts "
+                        "correct the cause and run again, or release with a restriction: name this"
+                            + " criterion under `limitations:` of the approved decision that"
+                            + " accepts "
                             + name(run))
                     .restingOn(Fact.linksOf("accepts")));
+  }
+
+  /**
+   * Whether the record restates the figure as the result file has it: then a change of the file's
+   * bytes does not explain the failure.
+   */
+  private static boolean isConfirmed(EvidenceRecord run, CriterionOutcome outcome) {
+    return run.structures("metrics").stream()
+        .filter(m -> m.text("metric").equals(outcome.metric()))
+        .filter(m -> Figures.group(m).equals(outcome.subgroup()))
+        .flatMap(m -> m.decimal("value").stream())
+        .anyMatch(v -> outcome.source().filter(s -> s.value().compareTo(v) == 0).isPresent());
   }
 
   private static String message(EvidenceRecord run, CriterionOutcome outcome) {

@@ -72,7 +72,7 @@ public final class CriterionWithoutFigure implements Rule {
       missing = missing.helped(help);
     }
     Diagnostic shown = missing;
-    return FailureStanding.of(run, inspection)
+    return FailureStanding.of(run, outcome, inspection)
         .map(standing -> standing.applyTo(shown))
         .orElseGet(
             () ->

@@ -6,7 +6,9 @@ import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Severity;
+import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Value;
 import dev.vertebra.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * How somebody with authority dealt, on record, with a run that did not meet its criteria.
  *
- * <p>Decisions that accept the run must all be approved releases with a restriction. A run that no
+ * <p>Decisions that accept the run must all be approved releases with a restriction that name the
+ * criterion as a limitation: a restriction for one failure does not cover another. A run that no
  * decision accepts may be superseded by a later executed run, be the subject of an anomaly or
  * nonconformity, or concern another model version than the released one.
  *
@@ -25,8 +28,9 @@ import java.util.stream.Stream;
  */
 record FailureStanding(Span place, String placeNote, String account) {
 
-  /** How the failure of {@code run} was dealt with; empty while it is open. */
-  static Optional<FailureStanding> of(EvidenceRecord run, Inspection inspection) {
+  /** How the failure of {@code run} at a criterion was dealt with; empty while it is open. */
+  static Optional<FailureStanding> of(
+      EvidenceRecord run, CriterionOutcome outcome, Inspection inspection) {
     List<EvidenceRecord> decisions =
         inspection.graph().sources(run.id(), "accepts").stream()
             .filter(inspection::isReleasing)
@@ -34,8 +38,9 @@ record FailureStanding(Span place, String placeNote, String account) {
     if (decisions.isEmpty()) {
       return notAccepted(run, inspection);
     }
-    return decisions.stream().allMatch(decision -> isRestricted(decision, inspection))
-        ? Optional.of(restricted(decisions.get(0)))
+    return decisions.stream()
+            .allMatch(d -> isRestricted(d, inspection) && limitation(d, run, outcome).isPresent())
+        ? limitation(decisions.get(0), run, outcome).map(l -> known(decisions.get(0), l))
         : Optional.empty();
   }
 
@@ -51,11 +56,21 @@ record FailureStanding(Span place, String placeNote, String account) {
         && !inspection.approvals(decision).isEmpty();
   }
 
-  private static FailureStanding restricted(EvidenceRecord decision) {
+  /** The entry under {@code limitations:} that names this run, metric and subgroup. */
+  private static Optional<Value.Structure> limitation(
+      EvidenceRecord decision, EvidenceRecord run, CriterionOutcome outcome) {
+    return decision.structures("limitations").stream()
+        .filter(l -> l.text("run").equals(run.id().value()))
+        .filter(l -> l.text("metric").equals(outcome.metric()))
+        .filter(l -> Figures.group(l).equals(outcome.subgroup()))
+        .findFirst();
+  }
+
+  private static FailureStanding known(EvidenceRecord decision, Value.Structure limitation) {
     return new FailureStanding(
-        decision.spanOf("restriction"),
-        "the restriction under which " + name(decision) + " accepts it",
-        "released with restriction: " + Wording.brief(decision.text("restriction")));
+        limitation.spanOf("statement"),
+        "the limitation under which " + name(decision) + " accepts it",
+        "accepted with the limitation: " + Wording.brief(limitation.text("statement")));
   }
 
   private static Optional<FailureStanding> notAccepted(EvidenceRecord run, Inspection inspection) {

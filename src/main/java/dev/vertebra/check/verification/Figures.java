@@ -4,6 +4,7 @@ import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.Metric;
+import dev.vertebra.model.Value;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ final class Figures {
       case "interval-high" -> "the upper bound of " + figure;
       default -> figure;
     };
+  }
+
+  /** The subgroup that a restated metric or a limitation names; {@code all} when it names none. */
+  static String group(Value.Structure figure) {
+    return figure.text("subgroup").isEmpty() ? "all" : figure.text("subgroup");
   }
 
   /** A metric, with its subgroup unless that is everybody. */

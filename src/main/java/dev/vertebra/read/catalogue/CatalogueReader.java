@@ -42,7 +42,7 @@ public final class CatalogueReader {
           Decl.text("source"),
           Decl.field("confidence", new FieldType.Choice(List.of("seen", "inferred"))));
   private static final Shape SHAPE =
-      Shape.of(
+      new Shape(
           "a catalogue",
           List.of(
               Decl.text("id", REQUIRED),

@@ -85,7 +85,7 @@ public final class Shapes {
           LIST);
 
   private static final Shape PROFILE =
-      Shape.of(
+      new Shape(
           "a profile",
           List.of(
               Decl.text("profile", REQUIRED),
@@ -97,7 +97,7 @@ public final class Shapes {
               KINDS));
 
   private static final Shape PROJECT =
-      Shape.of(
+      new Shape(
           "the project file",
           List.of(
               Decl.field(

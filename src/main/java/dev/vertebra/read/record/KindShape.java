@@ -1,5 +1,6 @@
 package dev.vertebra.read.record;
 
+import dev.vertebra.profile.FieldSpec;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
 import dev.vertebra.profile.Profile;
@@ -14,11 +15,19 @@ import java.util.Set;
  * A kind, indexed for reading many records of it.
  *
  * @param kind the kind
- * @param shape its fields by name
+ * @param label what its records are, for messages
+ * @param fields its fields by name
+ * @param required its fields that must be present
  * @param relations names of the relations that it may author
  * @param keys every key that one of its records may hold
  */
-record KindShape(KindSpec kind, Shape shape, Set<String> relations, Set<String> keys) {
+record KindShape(
+    KindSpec kind,
+    String label,
+    Map<String, FieldSpec> fields,
+    List<FieldSpec> required,
+    Set<String> relations,
+    Set<String> keys) {
   static final String ID = "id";
   static final String KIND = "kind";
   static final String TITLE = "title";
@@ -37,14 +46,17 @@ record KindShape(KindSpec kind, Shape shape, Set<String> relations, Set<String> 
   }
 
   private static KindShape of(KindSpec kind) {
-    Shape shape = Shape.of("a record of kind `" + kind.name() + "`", kind.fields());
+    String label = "a record of kind `" + kind.name() + "`";
+    Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    kind.fields().forEach(f -> fields.putIfAbsent(f.name(), f));
     Set<String> relations = new LinkedHashSet<>();
     for (Outgoing outgoing : kind.relations()) {
       relations.add(outgoing.relation());
     }
     Set<String> keys = new LinkedHashSet<>(LANGUAGE);
-    keys.addAll(shape.fields().keySet());
+    keys.addAll(fields.keySet());
     keys.addAll(relations);
-    return new KindShape(kind, shape, relations, keys);
+    List<FieldSpec> required = new Shape(label, kind.fields()).required();
+    return new KindShape(kind, label, fields, required, relations, keys);
   }
 }

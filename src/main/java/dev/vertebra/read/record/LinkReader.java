@@ -26,7 +26,7 @@ final class LinkReader {
   private static final String ID = "id";
   private static final String SHA256 = "sha256";
   private static final Shape TARGET =
-      Shape.of(
+      new Shape(
           "a link",
           List.of(
               new FieldSpec(

@@ -67,7 +67,7 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
     return new RecordFile(records, found);
   }
 
-  private static boolean isMarkdown(String path) {
+  static boolean isMarkdown(String path) {
     return path.toLowerCase(Locale.ROOT).endsWith(".md");
   }
 

@@ -112,7 +112,7 @@ public final class RecordReader {
       for (Node.Entry entry : mapping.entries()) {
         entry(entry, frame);
       }
-      for (FieldSpec spec : kind.shape().required()) {
+      for (FieldSpec spec : kind.required()) {
         if (!StructureReader.holds(mapping, spec.name())) {
           Scope field = scope.breaking(() -> Breaks.field(kind.kind(), id, spec.name()));
           Span start = StructureReader.start(scope, mapping);
@@ -124,7 +124,7 @@ public final class RecordReader {
 
     private void entry(Node.Entry entry, Frame frame) {
       String name = entry.name();
-      FieldSpec spec = kind.shape().fields().get(name);
+      FieldSpec spec = kind.fields().get(name);
       if (spec != null) {
         Scope field = scope.breaking(() -> Breaks.field(kind.kind(), id, name));
         ValueReader.read(field, spec, entry).ifPresent(value -> field(field, entry, value));
@@ -173,7 +173,7 @@ public final class RecordReader {
       Diagnostic finding =
           profile.relation(entry.name()).isPresent()
               ? Breaks.notAllowed(scope, entry, kind.kind(), profile)
-              : StructureReader.unknown(scope, entry, kind.shape().label(), kind.keys());
+              : StructureReader.unknown(scope, entry, kind.label(), kind.keys());
       for (Fact fact : Breaks.stranger(kind, id, entry.name())) {
         finding = finding.breaking(fact);
       }

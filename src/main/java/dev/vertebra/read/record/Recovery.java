@@ -2,6 +2,7 @@ package dev.vertebra.read.record;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.read.ReadCodes;
 import dev.vertebra.read.text.RecordScan;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.yaml.Node;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,11 +42,7 @@ final class Recovery {
       found.forEach(scope::add);
       return whole;
     }
-    Optional<Node> pieces = new Recovery(scope).keys(start, end);
-    if (pieces.isEmpty()) {
-      found.forEach(scope::add);
-    }
-    return pieces;
+    return new Recovery(scope).instead(found, r -> r.keys(start, end));
   }
 
   /** The file up to an offset as a mapping with {@code records}. */
@@ -55,11 +53,20 @@ final class Recovery {
       found.forEach(scope::add);
       return whole;
     }
-    Optional<Node> pieces = new Recovery(scope).items(end);
-    if (pieces.isEmpty()) {
+    return new Recovery(scope).instead(found, r -> r.items(end));
+  }
+
+  /** What reading in pieces gives, unless it hides the mistake or finds nothing to keep. */
+  private Optional<Node> instead(
+      List<Diagnostic> whole, Function<Recovery, Optional<Node>> inPieces) {
+    List<Diagnostic> found = new ArrayList<>();
+    Optional<Node> pieces = inPieces.apply(new Recovery(scope.into(found)));
+    if (pieces.isPresent() && !found.isEmpty()) {
       found.forEach(scope::add);
+      return pieces;
     }
-    return pieces;
+    whole.forEach(scope::add);
+    return Optional.empty();
   }
 
   private Optional<Node> keys(int start, int end) {
@@ -100,6 +107,15 @@ final class Recovery {
     found.forEach(scope::add);
     if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
       return mapping.entries();
+    }
+    if (node.isPresent()) {
+      scope.add(
+          piece
+              .finding(
+                  ReadCodes.YAML_SYNTAX,
+                  scope.span(node.get().start(), node.get().end()),
+                  "a key without `:` behind it")
+              .helped("write `key: value`; a text over several lines is indented below its key"));
     }
     Node.Scalar key = new Node.Scalar(name, Node.Scalar.Form.PLAIN, from, from + name.length());
     return name.isEmpty() ? List.of() : List.of(new Node.Entry(key, new Node.Broken(from, to)));

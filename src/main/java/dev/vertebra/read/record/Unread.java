@@ -8,6 +8,7 @@ import dev.vertebra.source.SourceText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Artifacts whose text looks like a record: a misspelt {@code records:} or a front matter that does
@@ -17,12 +18,20 @@ final class Unread {
   /** How much of a file is looked at; a front matter starts early or not at all. */
   private static final int HEAD = 4000;
 
+  /** A front matter or a key, behind empty lines. */
+  private static final Pattern MARKDOWN = Pattern.compile("\\s*+(?:---|[A-Za-z]+[ \\t]*:)");
+
+  /** A key or item, behind comments. */
+  private static final Pattern YAML =
+      Pattern.compile("(?:[ \\t]*(?:#.*)?\\R)*+[ \\t]*-?[ \\t]*[A-Za-z-]+[ \\t]*:?");
+
   private Unread() {}
 
   /** A warning when the text names an id and a kind of the profile on lines of their own. */
   static Optional<Diagnostic> check(String path, String text, Collection<String> kinds) {
     String head = text.substring(0, Math.min(HEAD, text.length()));
-    if (!RecordScan.looksLikeRecord(head)) {
+    Pattern start = RecordFile.isMarkdown(path) ? MARKDOWN : YAML;
+    if (!start.matcher(head).lookingAt() || !RecordScan.looksLikeRecord(head)) {
       return Optional.empty();
     }
     List<Fact> hidden = RecordScan.hiddenIn(head);

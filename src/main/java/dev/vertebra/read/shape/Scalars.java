@@ -6,6 +6,7 @@ import dev.vertebra.profile.FieldType;
 import dev.vertebra.source.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -75,8 +76,11 @@ final class Scalars {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Value.Day(LocalDate.parse(text), text, span));
-    } catch (DateTimeParseException e) {
+      int year = Integer.parseInt(text, 0, 4, 10);
+      int month = Integer.parseInt(text, 5, 7, 10);
+      int day = Integer.parseInt(text, 8, 10, 10);
+      return Optional.of(new Value.Day(LocalDate.of(year, month, day), text, span));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -1,28 +1,44 @@
 package dev.vertebra.read.shape;
 
 import dev.vertebra.profile.FieldSpec;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a mapping may hold, by name.
+ * The fields that a mapping may hold.
  *
  * @param label what the mapping is, for messages
- * @param fields in the declared order
+ * @param fields in the declared order; of two with one name the first counts
  */
-public record Shape(String label, Map<String, FieldSpec> fields) {
+public record Shape(String label, List<FieldSpec> fields) {
+  public Shape {
+    fields = List.copyOf(fields);
+  }
 
-  /** The shape of these fields; of two with one name the first counts. */
-  public static Shape of(String label, Collection<FieldSpec> fields) {
-    Map<String, FieldSpec> byName = new LinkedHashMap<>();
-    fields.forEach(f -> byName.putIfAbsent(f.name(), f));
-    return new Shape(label, byName);
+  /** The field of this name; shapes are small, and read too often for an index of each. */
+  @Nullable FieldSpec find(String name) {
+    for (FieldSpec field : fields) {
+      if (field.name().equals(name)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** Names of the fields. */
+  public List<String> names() {
+    return fields.stream().map(FieldSpec::name).toList();
   }
 
   /** The fields that must be present. */
   public List<FieldSpec> required() {
-    return fields.values().stream().filter(f -> f.is(FieldSpec.Trait.REQUIRED)).toList();
+    List<FieldSpec> required = new ArrayList<>();
+    for (FieldSpec field : fields) {
+      if (field.is(FieldSpec.Trait.REQUIRED)) {
+        required.add(field);
+      }
+    }
+    return required;
   }
 }

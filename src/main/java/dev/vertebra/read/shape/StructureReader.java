@@ -27,9 +27,9 @@ public final class StructureReader {
     repeated(scope, mapping);
     Map<String, Field> fields = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
-      FieldSpec spec = shape.fields().get(entry.name());
+      FieldSpec spec = shape.find(entry.name());
       if (spec == null) {
-        scope.add(unknown(scope, entry, shape.label(), shape.fields().keySet()));
+        scope.add(unknown(scope, entry, shape.label(), shape.names()));
       } else {
         ValueReader.read(scope, spec, entry).ifPresent(v -> put(fields, scope, entry, v));
       }
@@ -43,7 +43,7 @@ public final class StructureReader {
   }
 
   static Value nested(Scope scope, String field, FieldType.Nested type, Node.Mapping mapping) {
-    return read(scope, Shape.of("`" + field + "`", type.fields()), mapping);
+    return read(scope, new Shape("`" + field + "`", type.fields()), mapping);
   }
 
   /** Reports keys that stand twice; the first one counts. */
@@ -68,7 +68,12 @@ public final class StructureReader {
 
   /** Whether a key stands in the mapping, whatever is behind it. */
   public static boolean holds(Node.Mapping mapping, String name) {
-    return mapping.entries().stream().anyMatch(e -> e.name().equals(name));
+    for (Node.Entry entry : mapping.entries()) {
+      if (entry.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The finding for a required field that is absent. */

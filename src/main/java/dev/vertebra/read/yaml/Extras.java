@@ -1,6 +1,7 @@
 package dev.vertebra.read.yaml;
 
 import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.read.ReadCodes;
 import dev.vertebra.read.text.Scope;
@@ -26,37 +27,22 @@ final class Extras {
           scalars.span(tokens, scope), (tokens.isCurrentAlias() ? "*" : "&") + tokens.anchor());
     }
     if (tokens.tag() != null) {
-      tags.count(scalars.span(tokens, scope), String.valueOf(tokens.tag()));
+      tags.count(scalars.span(tokens, scope), scalars.firstWord(tokens));
     }
   }
 
   void report() {
-    report(
-        anchors,
-        ReadCodes.YAML_ANCHOR,
-        "anchors and aliases are not part of the evidence language",
-        "write the value out where it belongs, or link to a record by its id");
-    report(
-        tags,
-        ReadCodes.YAML_TAG,
-        "YAML tags are not part of the evidence language",
-        "remove the tag: the declared type of the field reads the text");
+    Fact aliases = new Fact("aliases-in", scope.text().path());
+    anchors
+        .finding(ReadCodes.YAML_ANCHOR, "anchors and aliases are not part of the evidence language")
+        .map(d -> d.helped("write the value out, or link to a record by its id").breaking(aliases))
+        .ifPresent(scope::add);
+    tags.finding(ReadCodes.YAML_TAG, "YAML tags are not part of the evidence language")
+        .map(d -> d.helped("remove the tag: the declared type of the field reads the text"))
+        .ifPresent(scope::add);
   }
 
-  private void report(Tally tally, Code code, String message, String help) {
-    tally.first.ifPresent(
-        span -> {
-          String more = tally.number > 1 ? ", used " + tally.number + " times in this file" : "";
-          scope.add(
-              scope
-                  .finding(code, span, message + more)
-                  .labelled("`" + tally.name + "`")
-                  .helped(help)
-                  .breaking(new Fact("aliases-in", scope.text().path())));
-        });
-  }
-
-  private static final class Tally {
+  private final class Tally {
     private Optional<Span> first = Optional.empty();
     private String name = "";
     private int number;
@@ -67,6 +53,15 @@ final class Extras {
         name = seen;
       }
       number++;
+    }
+
+    Optional<Diagnostic> finding(Code code, String message) {
+      String more = number > 1 ? ", used " + number + " times in this file" : "";
+      return first.map(span -> scope.finding(code, span, message + more).labelled(label()));
+    }
+
+    private String label() {
+      return "`" + name + "`";
     }
   }
 }

@@ -57,6 +57,16 @@ final class Scalars {
     return bracket ? offsets.at(tokens.endIndex()) : last;
   }
 
+  /** The current token's text up to a space. */
+  String firstWord(TextTokens tokens) {
+    int start = start(tokens);
+    int at = start;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
   private int behindProperties(int start, int end) {
     int at = start;
     while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {

@@ -1,6 +1,7 @@
 package dev.vertebra.read.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.read.ReadCodes;
 import dev.vertebra.read.text.Scope;
@@ -43,6 +44,10 @@ final class SyntaxFinding {
           .helped("replace each tab of the indentation with two spaces");
     }
     if (problem.startsWith("mapping values are not allowed")) {
+      if (isFirstColon(at)) {
+        return syntax(firstSign(at), "this line does not start in the column of the other keys")
+            .helped("keys of one record start in one column; a longer text needs `|` or quotes");
+      }
       return syntax(at, "a second `: ` on one line").helped(QUOTE + "`title: \"Part 2: limits\"`");
     }
     if (context.endsWith("quoted scalar") && problem.startsWith("found unexpected")) {
@@ -52,7 +57,8 @@ final class SyntaxFinding {
     if (problem.startsWith("expected ',' or")) {
       return syntax(from, "this bracket is not closed, or a comma is missing in it")
           .see(point(at), "the list or mapping cannot go on here")
-          .helped("write `[REQ-001, REQ-002]` or `{path: a.csv, sha256: 7dcd…}`");
+          .helped(
+              "write `[REQ-001, REQ-002]`; in brackets a text with `,`, `?` or a bracket needs quotes");
     }
     if (problem.startsWith("could not find expected ':'")) {
       return syntax(from, "a key without `:` behind it")
@@ -61,6 +67,10 @@ final class SyntaxFinding {
     if (problem.startsWith("expected <block end>")) {
       return syntax(at, "this does not belong to the lines above it")
           .helped("keys of one record start in one column, and nothing follows a closing quote");
+    }
+    if (problem.startsWith("expected '<document start>'")) {
+      return syntax(at, "the YAML ended above this line")
+          .helped("remove the line with `...`, or the text behind the closing bracket");
     }
     if (problem.contains("escape")) {
       return syntax(at, "an escape that YAML does not know")
@@ -78,7 +88,7 @@ final class SyntaxFinding {
     return at(ReadCodes.YAML_SYNTAX, at, message);
   }
 
-  private Diagnostic at(dev.vertebra.diagnostic.Code code, int at, String message) {
+  private Diagnostic at(Code code, int at, String message) {
     return scope.finding(code, point(at), message);
   }
 
@@ -99,6 +109,30 @@ final class SyntaxFinding {
     return at < text.length() ? text.codePointAt(at) : ' ';
   }
 
+  /** Whether no other key stands before the colon of this offset on its line. */
+  private boolean isFirstColon(int at) {
+    String text = scope.text().text();
+    return !text.substring(lineStart(at), at).contains(": ");
+  }
+
+  private int firstSign(int offset) {
+    String text = scope.text().text();
+    int at = lineStart(offset);
+    while (at < offset && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int lineStart(int offset) {
+    String text = scope.text().text();
+    int line = Math.min(offset, text.length());
+    while (line > 0 && text.charAt(line - 1) != '\n' && text.charAt(line - 1) != '\r') {
+      line--;
+    }
+    return line;
+  }
+
   private boolean indentsWithTab(int at) {
     return tabOf(at) < Math.min(at, scope.text().text().length());
   }
@@ -106,11 +140,7 @@ final class SyntaxFinding {
   /** The first tab in the indentation of the line of an offset, or else the offset itself. */
   private int tabOf(int offset) {
     String text = scope.text().text();
-    int line = Math.min(offset, text.length());
-    while (line > 0 && text.charAt(line - 1) != '\n' && text.charAt(line - 1) != '\r') {
-      line--;
-    }
-    int at = line;
+    int at = lineStart(offset);
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }

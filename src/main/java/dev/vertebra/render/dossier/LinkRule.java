@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 final class LinkRule implements MarkupRule {
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final Pattern OUTSIDE = Pattern.compile("(https://|mailto:)[^\\s\\p{Cntrl}]+");
+  private static final Pattern OUTSIDE = Pattern.compile("(?i)(https|mailto):[^\\s\\p{Cntrl}]+");
   private static final Pattern IMAGE = Pattern.compile("data:image/(png|jpeg);base64,.*");
 
   @Override

@@ -45,10 +45,10 @@ final class SpineGraphs {
               new SpineGraph.Node(
                   kind.kind(),
                   taken.add(kind.plural()) ? kind.plural() : kind.kind(),
-                  Integer.toString(kind.count()),
+                  kind.count() + (kind.count() == 1 ? " record" : " records"),
                   stage.name(),
                   kind.kind(),
-                  kind.title(),
+                  "",
                   kind.name(),
                   ""));
         }

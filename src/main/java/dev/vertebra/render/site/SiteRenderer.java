@@ -7,6 +7,7 @@ import dev.vertebra.render.page.CatalogueView;
 import dev.vertebra.render.page.ClauseView;
 import dev.vertebra.render.page.KindView;
 import dev.vertebra.render.page.Pages;
+import dev.vertebra.render.page.Pictures;
 import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.page.RecordView;
 import dev.vertebra.render.page.StageView;

@@ -1,6 +1,7 @@
 package dev.vertebra.render.site;
 
 import dev.vertebra.render.graph.Drawing;
+import dev.vertebra.render.page.Pictures;
 import dev.vertebra.render.page.SpineGraph;
 import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.vertebra.render.site;
+package dev.vertebra.render.page;
 
 import dev.vertebra.model.Link;
 import dev.vertebra.render.graph.Drawing;
@@ -11,12 +11,6 @@ import dev.vertebra.render.graph.Neighbour;
 import dev.vertebra.render.graph.Neighbourhood;
 import dev.vertebra.render.graph.NeighbourhoodGraph;
 import dev.vertebra.render.graph.NodeState;
-import dev.vertebra.render.page.LinkGroup;
-import dev.vertebra.render.page.LinkView;
-import dev.vertebra.render.page.RecordView;
-import dev.vertebra.render.page.Ref;
-import dev.vertebra.render.page.SpineGraph;
-import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +20,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Draws what the views say; every node leads to its page. */
-final class Pictures {
+/**
+ * Draws what the views say; on a page every node leads to the page of its record or kind. Safe for
+ * use by several threads.
+ */
+public final class Pictures {
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
 
   private final dev.vertebra.render.graph.SpineGraph spines;
 
-  Pictures(GraphEngine engine) {
+  /** Pictures laid out by {@code engine}. */
+  public Pictures(GraphEngine engine) {
     this.spines = new dev.vertebra.render.graph.SpineGraph(engine);
   }
 
@@ -41,7 +39,7 @@ final class Pictures {
    *
    * @param folder where the pages of its nodes are
    */
-  Drawing spine(SpineGraph graph, List<StageView> stages, String folder) {
+  public Drawing spine(SpineGraph graph, List<StageView> stages, String folder) {
     Map<String, Integer> columns = new TreeMap<>();
     List<String> titles = new ArrayList<>();
     for (StageView stage : stages) {
@@ -86,7 +84,7 @@ final class Pictures {
   }
 
   /** A record's neighbourhood, seen from its page. */
-  Drawing neighbourhood(RecordView record) {
+  public Drawing neighbourhood(RecordView record) {
     List<Neighbour> upstream = new ArrayList<>();
     List<Neighbour> downstream = new ArrayList<>();
     for (Found found : neighbours(record)) {

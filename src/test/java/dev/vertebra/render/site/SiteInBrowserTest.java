@@ -1,0 +1,127 @@
+package dev.vertebra.render.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site as a browser shows it from disk, each kind of page once. */
+class SiteInBrowserTest {
+  private static final List<String> KINDS_OF_PAGE =
+      List.of(
+          "index.html",
+          "releases/1.0.0/index.html",
+          "releases/1.0.0/risks.html",
+          "releases/1.0.0/spine.html",
+          "releases/1.0.0/matrix.html",
+          "releases/1.0.0/clauses.html",
+          "releases/1.0.0/clauses/iso-13485-2016/7.3.2.html",
+          "releases/1.0.0/validation.html",
+          "releases/1.0.0/findings.html",
+          "releases/1.0.0/records.html",
+          "releases/1.0.0/integrity.html",
+          "releases/1.0.0/kinds/requirement.html",
+          "releases/1.0.0/records/VR-1.html",
+          "releases/1.0.0/records/MV-1.html",
+          "releases/1.0.0/records/PROC-BODY.html",
+          "releases/1.0.0/records/REQ-LONG.html");
+
+  private static final String VIOLATIONS =
+      "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+          + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html)))";
+
+  @TempDir private static Path folder;
+  private static List<Browser> browsers = List.of();
+  private static String axe = "";
+
+  @BeforeAll
+  static void open() throws IOException, InterruptedException {
+    if (!System.getProperty("vertebra.browser", "skip").equals("require")) {
+      assumeThat(Browser.isInstalled()).as("Chromium is installed").isTrue();
+    }
+    Fixture.site().forEach(SiteInBrowserTest::write);
+    try (InputStream in = SiteInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    browsers = List.of(Browser.start(folder.resolve("profile")));
+  }
+
+  @AfterAll
+  static void close() {
+    browsers.forEach(Browser::close);
+  }
+
+  @Test
+  void noPageFailsWcagWhenItIsLight() {
+    assertThat(violations(1280, "light")).isEmpty();
+  }
+
+  @Test
+  void noPageFailsWcagWhenItIsDarkAndNarrow() {
+    assertThat(violations(390, "dark")).isEmpty();
+  }
+
+  @Test
+  void noPageIsWiderThanAPhone() {
+    List<String> wide = new ArrayList<>();
+    for (String page : KINDS_OF_PAGE) {
+      browser().open(folder.resolve(page).toUri(), 390, "light");
+      int width = browser().evaluate("document.documentElement.scrollWidth").asInt();
+      if (width > 390) {
+        wide.add(page + " " + width);
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
+  @Test
+  void noPageBreaksItsOwnPolicyAndTheFontsLoad() {
+    browser().complaints();
+    for (String page : KINDS_OF_PAGE) {
+      browser().open(folder.resolve(page).toUri(), 1280, "light");
+      assertThat(browser().complaints()).as(page).isEmpty();
+      JsonNode fonts =
+          browser()
+              .evaluate("[...document.fonts].filter(f => f.status == 'loaded').map(f => f.family)");
+      assertThat(fonts.toString()).as(page).contains("Source Sans 3", "Source Code Pro");
+    }
+  }
+
+  private static List<String> violations(int width, String scheme) {
+    List<String> all = new ArrayList<>();
+    for (String page : KINDS_OF_PAGE) {
+      browser().open(folder.resolve(page).toUri(), width, scheme);
+      browser().evaluate(axe + "; 0");
+      JsonNode found = browser().evaluate(VIOLATIONS);
+      assertThat(found.isArray()).as(page).isTrue();
+      found.forEach(v -> all.add(page + ": " + v.asText()));
+    }
+    return all;
+  }
+
+  private static Browser browser() {
+    return browsers.get(0);
+  }
+
+  private static void write(String path, byte[] bytes) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
