@@ -50,16 +50,17 @@ public final class Unverified implements Rule {
             .labelled(review ? "nothing reviews this" : "nothing verifies this")
             .restingOn(Fact.linksOf("verifies"))
             .restingOn(Fact.recordsOf("validation-run"));
+    List<EvidenceRecord> idle = inspection.graph().sources(subject.id(), "verifies");
     if (Verification.mayBeReviewed(subject)) {
       found =
           found
               .helped("name it in a held design review: `reviews: " + subject.id() + "`")
               .restingOn(Fact.linksOf("reviews"))
               .restingOn(Fact.recordsOf("design-review"));
-    } else {
+    } else if (idle.isEmpty()) {
       found = found.helped("name it in the run that shows it: `verifies: " + subject.id() + "`");
     }
-    for (EvidenceRecord run : inspection.graph().sources(subject.id(), "verifies")) {
+    for (EvidenceRecord run : idle) {
       found = found.see(run.idSpan(), why(run, inspection));
       found = found.restingOn(Fact.resultOf(run.id().value()));
       found = found.restingOn(Fact.record(run.id().value()));
@@ -69,7 +70,7 @@ public final class Unverified implements Rule {
 
   private static String why(EvidenceRecord run, Inspection inspection) {
     return inspection.isEffective(run)
-        ? "this run would verify it, but has no result that can be read"
-        : "this run would verify it, but is " + name(inspection.state(run));
+        ? "this run would verify it, but its result cannot be read"
+        : "this run would verify it once it is executed; it is " + name(inspection.state(run));
   }
 }
