@@ -36,8 +36,7 @@ public final class TraceGraph {
       List<ModelSystem> systems,
       Map<RecordId, ResultFile> trainings) {
     records.forEach(r -> byId.putIfAbsent(r.id(), r));
-    this.records =
-        byId.values().stream().sorted(Comparator.comparing(EvidenceRecord::id)).toList();
+    this.records = byId.values().stream().sorted(Comparator.comparing(EvidenceRecord::id)).toList();
     this.links = links.stream().sorted(LINK_ORDER).toList();
     for (TraceLink link : this.links) {
       outgoing.computeIfAbsent(link.from(), k -> new ArrayList<>()).add(link);
