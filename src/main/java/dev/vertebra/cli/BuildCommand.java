@@ -52,10 +52,7 @@ final class BuildCommand implements Callable<Integer> {
       DirectoryPublisher.Written written = publisher.commit();
       terminal
           .out()
-          .print(
-              options
-                  .report(terminal.environment())
-                  .render(findings, sources, outcome.tally()));
+          .print(options.report(terminal.environment()).render(findings, sources, outcome.tally()));
       tell(written);
       return options.exitCode(findings);
     } catch (RefusedTargetException e) {
