@@ -7,6 +7,7 @@ import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.model.Verdict;
 import dev.vertebra.profile.Profile;
+import dev.vertebra.profile.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,9 @@ final class Matrix {
   private MatrixRow row(EvidenceRecord subject) {
     RecordId id = subject.id();
     List<EvidenceRecord> risks = graph.targets(id, "mitigates");
-    List<EvidenceRecord> runs =
-        graph.sources(id, "verifies").stream().filter(profile::isEffective).toList();
-    List<EvidenceRecord> reviews =
-        subject.text("verification").equals("review")
-            ? graph.sources(id, "reviews").stream().filter(profile::isEffective).toList()
-            : List.of();
+    Verification verification = Verification.of(subject, graph, profile);
+    List<EvidenceRecord> runs = verification.runs();
+    List<EvidenceRecord> reviews = verification.reviews();
     List<EvidenceRecord> verifiers = Stream.concat(runs.stream(), reviews.stream()).toList();
     List<EvidenceRecord> protocols = graph.sources(id, "tests");
     Verdict verdict = verdict(runs, reviews);
@@ -60,7 +58,7 @@ final class Matrix {
         verdict,
         ids(releases),
         ids(signals),
-        holes(subject, verifiers, verdict, releases));
+        holes(subject, verification, verdict, releases));
   }
 
   private Verdict verdict(List<EvidenceRecord> runs, List<EvidenceRecord> reviews) {
@@ -72,27 +70,32 @@ final class Matrix {
     if (verdicts.contains(Verdict.NOT_MET)) {
       return Verdict.NOT_MET;
     }
-    boolean something = !verdicts.isEmpty() || !reviews.isEmpty();
-    return something && !verdicts.contains(Verdict.UNDETERMINED)
-        ? Verdict.MET
-        : Verdict.UNDETERMINED;
+    if (verdicts.contains(Verdict.UNDETERMINED)) {
+      return Verdict.UNDETERMINED;
+    }
+    if (!verdicts.isEmpty()) {
+      return Verdict.MET;
+    }
+    return reviews.isEmpty() ? Verdict.UNDETERMINED : Verdict.REVIEWED;
   }
 
   private List<String> holes(
       EvidenceRecord subject,
-      List<EvidenceRecord> verifiers,
+      Verification verification,
       Verdict verdict,
       List<EvidenceRecord> releases) {
     List<String> holes = new ArrayList<>();
-    boolean byReview = subject.text("verification").equals("review");
-    if (verifiers.isEmpty()) {
-      holes.add(byReview ? "no review on file" : "no executed run verifies it");
+    if (!verification.isPresent()) {
+      holes.add(
+          Verification.mayBeReviewed(subject)
+              ? "no run and no held review verifies it"
+              : "no executed run verifies it");
     } else if (verdict == Verdict.NOT_MET) {
       holes.add("a criterion is not met");
     } else if (verdict == Verdict.UNDETERMINED) {
       holes.add("no verdict can be computed");
     }
-    if (!byReview && !verifiers.isEmpty() && releases.isEmpty()) {
+    if (!verification.runs().isEmpty() && releases.isEmpty()) {
       holes.add("no release decision accepts its runs");
     }
     if (subject.kind().equals("risk-control")

@@ -23,6 +23,7 @@ import dev.vertebra.check.release.DeploymentWithoutUdi;
 import dev.vertebra.check.release.FailedRunAccepted;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseNotDecided;
+import dev.vertebra.check.release.UnusedLimitation;
 import dev.vertebra.check.risk.ControlEqualsCause;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.RiskWithoutControl;
@@ -82,6 +83,7 @@ public final class Rules {
               new ApprovalMissing(),
               new FailedRunAccepted(),
               new DeploymentWithoutUdi(),
+              new UnusedLimitation(),
               new SupplierNotEvaluated(),
               new ToolNotValidated(),
               new ClauseWronglyExcluded(),

@@ -1,5 +1,6 @@
 package dev.vertebra.cli;
 
+import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.DirectoryPublisher;
 import dev.vertebra.output.RefusedTargetException;
 import dev.vertebra.seal.Manifest;
@@ -46,17 +47,14 @@ final class BuildCommand implements Callable<Integer> {
     try (DirectoryPublisher publisher = DirectoryPublisher.open(output)) {
       Compiler.Outcome outcome = compiler.check(sources);
       Manifest manifest = new Manifest(publisher);
-      outcome.publish(manifest);
+      Findings findings = outcome.publish(manifest);
       manifest.finish();
       DirectoryPublisher.Written written = publisher.commit();
       terminal
           .out()
-          .print(
-              options
-                  .report(terminal.environment())
-                  .render(outcome.findings(), sources, outcome.tally()));
+          .print(options.report(terminal.environment()).render(findings, sources, outcome.tally()));
       tell(written);
-      return options.exitCode(outcome.findings());
+      return options.exitCode(findings);
     } catch (RefusedTargetException e) {
       throw new UsageException(e.reason());
     }

@@ -18,7 +18,11 @@ interface Compiler {
 
     Tally tally();
 
-    /** Writes the site and the dossier. */
-    void publish(OutputTree target);
+    /**
+     * Writes the site and the dossier.
+     *
+     * @return {@link #findings()} and what could not be published as the evidence says it
+     */
+    Findings publish(OutputTree target);
   }
 }

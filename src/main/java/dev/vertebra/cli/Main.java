@@ -14,7 +14,8 @@ public final class Main {
   public static void main(String[] args) {
     Terminal terminal =
         new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Environment.ofProcess());
-    int status = new CommandRunner(new PipelineCompiler(), terminal).run(args);
+    int status =
+        new CommandRunner(new PipelineCompiler(terminal.environment()), terminal).run(args);
     terminal.out().flush();
     terminal.err().flush();
     System.exit(status);

@@ -1,22 +1,47 @@
 package dev.vertebra.cli;
 
 import dev.vertebra.check.Rules;
+import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.SourceTree;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The compiler itself. */
 final class PipelineCompiler implements Compiler {
+  /** Seconds since 1970 that stand for now (reproducible-builds.org). */
+  private static final String DATE = "SOURCE_DATE_EPOCH";
+
+  private final Environment environment;
+
+  PipelineCompiler(Environment environment) {
+    this.environment = environment;
+  }
 
   @Override
   public Outcome check(SourceTree sources) {
-    return new Checked(Vertebra.check(sources));
+    return new Checked(Vertebra.check(sources), date());
   }
 
-  private record Checked(Compilation compilation) implements Outcome {
+  private Optional<Instant> date() {
+    String seconds = environment.variable(DATE);
+    try {
+      return seconds.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new UsageException(DATE + " is not a number of seconds: `" + seconds + "`");
+    }
+  }
+
+  private record Checked(Compilation compilation, Optional<Instant> date) implements Outcome {
 
     @Override
     public Findings findings() {
@@ -32,8 +57,10 @@ final class PipelineCompiler implements Compiler {
     }
 
     @Override
-    public void publish(OutputTree target) {
-      Vertebra.publish(compilation, ToolVersion.text(), target);
+    public Findings publish(OutputTree target) {
+      List<Diagnostic> found = new ArrayList<>(findings().all());
+      found.addAll(Vertebra.publish(compilation, ToolVersion.text(), date, target));
+      return Findings.fold(found);
     }
   }
 }

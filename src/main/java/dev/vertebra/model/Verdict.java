@@ -8,6 +8,8 @@ public enum Verdict {
   MET,
   /** At least one criterion is not met. */
   NOT_MET,
+  /** No figure decides: a held design review covers it. Never the verdict of a run. */
+  REVIEWED,
   /** A criterion has no figure, or there is no result, or no protocol. */
   UNDETERMINED;
 

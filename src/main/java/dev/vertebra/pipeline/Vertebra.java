@@ -15,16 +15,23 @@ import dev.vertebra.output.OutputTree;
 import dev.vertebra.read.EvidenceReader;
 import dev.vertebra.read.ProjectReader;
 import dev.vertebra.read.Setup;
+import dev.vertebra.render.dossier.DossierRenderer;
+import dev.vertebra.render.dossier.PdfResult;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
+import dev.vertebra.render.graph.GraphEngine;
 import dev.vertebra.render.page.Pages;
 import dev.vertebra.render.page.Publication;
+import dev.vertebra.render.site.ReleaseFolder;
 import dev.vertebra.render.site.SiteRenderer;
 import dev.vertebra.resolve.Resolver;
 import dev.vertebra.source.SourceTree;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** The compiler: read, resolve, check, analyse. */
+/** The compiler: read, resolve, check, analyse, publish. */
 public final class Vertebra {
   private Vertebra() {}
 
@@ -48,11 +55,15 @@ public final class Vertebra {
   }
 
   /**
-   * Writes the site of a release.
+   * Writes the site and the dossier of a release. They share their views and are made side by side;
+   * the order of writing is fixed.
    *
    * @param toolVersion version of the compiler, shown on every page
+   * @param date date of the documents in place of the one that the evidence gives
+   * @return what could not be published as the evidence says it
    */
-  public static void publish(Compilation compilation, String toolVersion, OutputTree target) {
+  public static List<Diagnostic> publish(
+      Compilation compilation, String toolVersion, Optional<Instant> date, OutputTree target) {
     Pages pages =
         new Pages(
             new Publication(
@@ -63,7 +74,19 @@ public final class Vertebra {
                 compilation.findings(),
                 compilation.sources(),
                 toolVersion));
-    new SiteRenderer(new EmbeddedGraphviz()).render(pages, target);
+    GraphEngine graphs = new EmbeddedGraphviz();
+    Instant dated = date.orElseGet(() -> DocumentDate.of(compilation));
+    CompletableFuture<PdfResult> dossier =
+        CompletableFuture.supplyAsync(() -> new DossierRenderer(graphs).render(pages, dated));
+    new SiteRenderer(graphs).render(pages, target);
+    PdfResult made = dossier.join();
+    made.pdf()
+        .ifPresent(
+            pdf ->
+                target.add(
+                    "releases/" + ReleaseFolder.of(pages.release().version()) + "/dossier.pdf",
+                    pdf.toArray()));
+    return new DossierFindings(compilation).of(made.problems());
   }
 
   private static <T> T take(Result<T> result, List<Diagnostic> found) {

@@ -197,8 +197,9 @@ class CommandRunnerTest {
       }
 
       @Override
-      public void publish(OutputTree target) {
+      public Findings publish(OutputTree target) {
         site.accept(target);
+        return findings();
       }
     };
   }

@@ -34,13 +34,14 @@ class CodesTest {
   private static final List<String> SECTIONS =
       List.of("## What", "## Why an auditor cares", "## Fix");
 
-  /** What no small text file can show; tests of the reader show it. */
+  /** What no small text file can show; tests of the emitter show it. */
   private static final Set<String> WITHOUT_CASE =
       Set.of(
           "VT001", // a file that cannot be opened
           "VT002", // a symbolic link
           "VT006", // more than 4 MiB
-          "VT131"); // a field of 64 Ki characters
+          "VT131", // a field of 64 Ki characters
+          "VT501"); // found while publishing, which no case does
 
   private final TreeMap<String, Code> codes = new TreeMap<>();
 
@@ -95,7 +96,8 @@ class CodesTest {
     }
     Map<String, String> missing =
         codes.values().stream()
-            .filter(code -> !shown.contains(code.id()) && !WITHOUT_CASE.contains(code.id()))
+            .filter(code -> !shown.contains(code.id()))
+            .filter(code -> !WITHOUT_CASE.contains(code.id()))
             .collect(Collectors.toMap(Code::id, Code::name, (a, b) -> a, TreeMap::new));
     assertThat(missing).as("codes without a case in the corpus").isEmpty();
   }

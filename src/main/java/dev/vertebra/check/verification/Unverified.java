@@ -8,7 +8,7 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
-import dev.vertebra.model.RunAssessment;
+import dev.vertebra.profile.Verification;
 import java.util.List;
 
 /**
@@ -36,26 +36,7 @@ public final class Unverified implements Rule {
   }
 
   private static boolean isVerified(EvidenceRecord subject, Inspection inspection) {
-    return byRun(subject, inspection) || (mayBeReviewed(subject) && byReview(subject, inspection));
-  }
-
-  private static boolean byRun(EvidenceRecord subject, Inspection inspection) {
-    return inspection.sources(subject, "verifies").stream()
-        .anyMatch(run -> hasResult(run, inspection));
-  }
-
-  private static boolean byReview(EvidenceRecord subject, Inspection inspection) {
-    return inspection.sources(subject, "reviews").stream()
-        .anyMatch(review -> review.kind().equals("design-review"));
-  }
-
-  private static boolean mayBeReviewed(EvidenceRecord subject) {
-    return subject.text("verification").equals("review")
-        || subject.text("control-type").equals("information-for-safety");
-  }
-
-  private static boolean hasResult(EvidenceRecord run, Inspection inspection) {
-    return inspection.graph().run(run.id()).flatMap(RunAssessment::result).isPresent();
+    return Verification.of(subject, inspection.graph(), inspection.profile()).isPresent();
   }
 
   private Diagnostic report(EvidenceRecord subject, Inspection inspection) {
@@ -69,16 +50,17 @@ public final class Unverified implements Rule {
             .labelled(review ? "nothing reviews this" : "nothing verifies this")
             .restingOn(Fact.linksOf("verifies"))
             .restingOn(Fact.recordsOf("validation-run"));
-    if (mayBeReviewed(subject)) {
+    List<EvidenceRecord> idle = inspection.graph().sources(subject.id(), "verifies");
+    if (Verification.mayBeReviewed(subject)) {
       found =
           found
               .helped("name it in a held design review: `reviews: " + subject.id() + "`")
               .restingOn(Fact.linksOf("reviews"))
               .restingOn(Fact.recordsOf("design-review"));
-    } else {
+    } else if (idle.isEmpty()) {
       found = found.helped("name it in the run that shows it: `verifies: " + subject.id() + "`");
     }
-    for (EvidenceRecord run : inspection.graph().sources(subject.id(), "verifies")) {
+    for (EvidenceRecord run : idle) {
       found = found.see(run.idSpan(), why(run, inspection));
       found = found.restingOn(Fact.resultOf(run.id().value()));
       found = found.restingOn(Fact.record(run.id().value()));
@@ -88,7 +70,7 @@ public final class Unverified implements Rule {
 
   private static String why(EvidenceRecord run, Inspection inspection) {
     return inspection.isEffective(run)
-        ? "this run would verify it, but has no result that can be read"
-        : "this run would verify it, but is " + name(inspection.state(run));
+        ? "this run would verify it, but its result cannot be read"
+        : "this run would verify it once it is executed; it is " + name(inspection.state(run));
   }
 }

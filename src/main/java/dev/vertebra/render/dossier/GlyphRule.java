@@ -4,6 +4,7 @@ import dev.vertebra.render.dossier.PdfProblem.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -69,7 +70,9 @@ final class GlyphRule implements MarkupRule {
         String why = missing ? "has no glyph in the dossier's fonts" : "reads from right to left";
         problems.accept(
             new PdfProblem(
-                Kind.TEXT, named(codePoint) + " " + why + ", in \"" + around(text, at) + "\""));
+                Kind.TEXT,
+                named(codePoint) + " " + why + ", in \"" + around(text, at) + "\"",
+                OptionalInt.of(codePoint)));
       }
     }
   }

@@ -1,12 +1,19 @@
 package dev.vertebra.render.dossier;
 
+import java.util.OptionalInt;
+
 /**
  * One thing that would make the PDF say less than its source, or say it to fewer readers.
  *
  * @param kind what is at stake
  * @param message one sentence that names the place
+ * @param character the code point that cannot be printed, when there is one
  */
-public record PdfProblem(Kind kind, String message) {
+public record PdfProblem(Kind kind, String message, OptionalInt character) {
+
+  PdfProblem(Kind kind, String message) {
+    this(kind, message, OptionalInt.empty());
+  }
 
   /** What is at stake. */
   public enum Kind {

@@ -47,7 +47,7 @@ final class Kinds {
                         names)));
     Map<String, LinkShare> shares = publication.analysis().spineByStage();
     for (Stage stage : profile.stages()) {
-      addStage(stage, shares.getOrDefault(stage.title(), new LinkShare(Map.of())), profile);
+      addStage(stage, shares.getOrDefault(stage.name(), new LinkShare(Map.of())), profile);
     }
     addStage(UNKNOWN, new LinkShare(Map.of()), profile);
   }

@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -106,29 +104,28 @@ public final class Pictures {
 
   private record Found(Neighbour neighbour, boolean isUpstream) {}
 
+  /** Relations; mentions in texts only where there is no relation. */
   private static List<Found> neighbours(RecordView record) {
-    List<Found> found = new ArrayList<>();
-    TreeSet<String> known = new TreeSet<>();
-    collect(record, record.outgoing(), Neighbour.Direction.OUTGOING, known, found);
-    collect(record, record.incoming(), Neighbour.Direction.INCOMING, known, found);
-    return found;
+    List<Found> relations = new ArrayList<>();
+    List<Found> mentions = new ArrayList<>();
+    collect(record, record.outgoing(), Neighbour.Direction.OUTGOING, relations, mentions);
+    collect(record, record.incoming(), Neighbour.Direction.INCOMING, relations, mentions);
+    return relations.isEmpty() ? mentions : relations;
   }
 
-  /** A mention in a text adds nothing where a relation already ties the two. */
   private static void collect(
       RecordView record,
       List<LinkGroup> groups,
       Neighbour.Direction direction,
-      Set<String> known,
-      List<Found> found) {
+      List<Found> relations,
+      List<Found> mentions) {
     for (LinkGroup group : groups) {
+      List<Found> found = group.relation().equals(Link.MENTIONS) ? mentions : relations;
       for (LinkView link : group.links()) {
-        if (known.add(link.target()) || !group.relation().equals(Link.MENTIONS)) {
-          found.add(
-              new Found(
-                  new Neighbour(node(link), group.label(), link.strength(), direction),
-                  isUpstream(record.ref(), link, direction)));
-        }
+        found.add(
+            new Found(
+                new Neighbour(node(link), group.label(), link.strength(), direction),
+                isUpstream(record.ref(), link, direction)));
       }
     }
   }

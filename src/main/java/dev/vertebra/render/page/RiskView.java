@@ -51,7 +51,12 @@ public record RiskView(
    * @param verdict what they make of it
    * @param holes what is missing
    */
-  public record Control(Ref record, List<Ref> runs, Verdict verdict, List<String> holes) {}
+  public record Control(Ref record, List<Ref> runs, Verdict verdict, List<String> holes) {
+    /** Whether runs met their criteria or a review covers it, and nothing is missing. */
+    public boolean isVerified() {
+      return (verdict == Verdict.MET || verdict == Verdict.REVIEWED) && holes.isEmpty();
+    }
+  }
 
   public RiskView {
     controls = List.copyOf(controls);
@@ -61,7 +66,6 @@ public record RiskView(
 
   /** Whether it has a control, and each is verified without a hole. */
   public boolean isControlled() {
-    return !controls.isEmpty()
-        && controls.stream().allMatch(c -> c.verdict() == Verdict.MET && c.holes().isEmpty());
+    return !controls.isEmpty() && controls.stream().allMatch(c -> c.isVerified());
   }
 }

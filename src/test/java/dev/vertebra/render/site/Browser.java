@@ -128,8 +128,7 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.abort();
-    process.destroy();
+    send("Browser.close", JSON.createObjectNode());
     try {
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
@@ -158,7 +157,8 @@ final class Browser implements AutoCloseable {
       }
       switch (message.path("method").asText()) {
         case "Page.loadEventFired" -> loaded.complete(true);
-        case "Log.entryAdded" -> complaints.add(message.path("params").path("entry").toString());
+        case "Log.entryAdded" ->
+            complaints.add(message.path("params").path("entry").path("text").asText());
         case "Runtime.exceptionThrown" -> complaints.add(message.path("params").toString());
         default -> {}
       }

@@ -163,6 +163,9 @@ class SiteMarkupTest {
     String[] parts = href.split("#", 2);
     String path =
         parts[0].isEmpty() ? from : URI.create("/" + from).resolve(parts[0]).getPath().substring(1);
+    if (path.endsWith("/dossier.pdf")) {
+      return true; // written beside the site by the pipeline
+    }
     if (!files.containsKey(path)) {
       return false;
     }

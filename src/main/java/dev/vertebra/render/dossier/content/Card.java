@@ -20,11 +20,6 @@ public record Card(
     List<ValueTable> tables,
     List<LinkRow> links) {
 
-  /** Rows and lines up to which a card is kept on one page. */
-  private static final int WHOLE = 22;
-
-  private static final int CHARACTERS_PER_LINE = 110;
-
   public Card {
     fields = List.copyOf(fields);
     tables = List.copyOf(tables);
@@ -41,17 +36,5 @@ public record Card(
                 LinkRow.of("out", view.outgoing()).stream(),
                 LinkRow.of("in", view.incoming()).stream())
             .toList());
-  }
-
-  /** Whether it is short enough to stand on one page without leaving a hole on the page before. */
-  public boolean isWhole() {
-    int lines =
-        fields.size()
-            + links.size()
-            + view.approvals().size()
-            + view.artifacts().size()
-            + tables.stream().mapToInt(t -> t.rows().size() + 2).sum()
-            + body.length() / CHARACTERS_PER_LINE;
-    return lines <= WHOLE;
   }
 }

@@ -38,7 +38,7 @@ final class Chapters {
                 Outline.leaf("1.3", "Model system", "overview-system"),
                 Outline.leaf("1.4", "Validation runs", "overview-runs"),
                 Outline.leaf("1.5", "What is open", "overview-open"))),
-        Outline.leaf("2", "Evidence spine", "spine"),
+        Outline.leaf("2", "Evidence spine", "evidence-spine"),
         Outline.leaf("3", "Trace matrix", "matrix"),
         Outline.leaf("4", "Risk file", "risks"),
         new Outline("5", "Validation", "validation", runs.stream().map(RunSection::entry).toList()),

@@ -105,7 +105,8 @@ public record DossierContent(
       Optional<RecordView> record = Optional.ofNullable(views.get(run.run().id()));
       Outline entry =
           Outline.leaf(
-              "5." + (runs.size() + 1), run.run().id() + " " + run.run().title(),
+              "5." + (runs.size() + 1),
+              run.run().id() + " " + run.run().title(),
               "run-" + run.run().name());
       record.ifPresent(r -> runs.add(RunSection.of(entry, r, run)));
     }

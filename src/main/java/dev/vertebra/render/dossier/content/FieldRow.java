@@ -4,6 +4,7 @@ import dev.vertebra.render.page.FieldView;
 import dev.vertebra.render.page.ValueView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of a field table: one field, or two short ones side by side.
@@ -37,13 +38,10 @@ public record FieldRow(List<Cell> cells) {
 
   /** Rows for fields in their order; tables among the fields are left to {@link ValueTable}. */
   static List<FieldRow> of(List<FieldView> fields) {
-    List<Cell> cells = new ArrayList<>();
-    fields.forEach(f -> add("", f, cells));
-    return paired(cells);
+    return paired(fields.stream().flatMap(f -> cell(f).stream()).toList());
   }
 
-  /** Rows for cells in their order. */
-  static List<FieldRow> paired(List<Cell> cells) {
+  private static List<FieldRow> paired(List<Cell> cells) {
     List<FieldRow> rows = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
@@ -56,15 +54,19 @@ public record FieldRow(List<Cell> cells) {
     return rows;
   }
 
-  private static void add(String before, FieldView field, List<Cell> cells) {
-    String label =
-        before.isEmpty() ? field.label() : before + ", " + Words.lowerFirst(field.label());
+  private static Optional<Cell> cell(FieldView field) {
     if (field.value() instanceof ValueView.Structure structure) {
-      structure.fields().forEach(f -> add(label, f, cells));
-    } else if (!(field.value() instanceof ValueView.Table)) {
-      cells.add(new Cell(label, Piece.items(field.value())));
-    } else if (!before.isEmpty()) {
-      cells.add(new Cell(label, List.of(Piece.line(field.value()))));
+      return Optional.of(
+          new Cell(field.label(), structure.fields().stream().map(FieldRow::named).toList()));
     }
+    return field.value() instanceof ValueView.Table
+        ? Optional.empty()
+        : Optional.of(new Cell(field.label(), Piece.items(field.value())));
+  }
+
+  private static List<Piece> named(FieldView field) {
+    List<Piece> line = new ArrayList<>(List.of(Piece.quiet(field.label() + " ")));
+    line.addAll(Piece.line(field.value()));
+    return line;
   }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Piece(String text, String style, Optional<Ref> record) {
 
+  /** Items up to this long stand side by side. */
+  private static final int SHORT = 24;
+
   static Piece plain(String text) {
     return new Piece(text, "plain", Optional.empty());
   }
@@ -28,9 +31,10 @@ public record Piece(String text, String style, Optional<Ref> record) {
     return new Piece(text, "quiet", Optional.empty());
   }
 
-  /** A value's pieces, one list for each of its items. */
+  /** A value's pieces: one line for each of its items, or for all of them when they are short. */
   static List<List<Piece>> items(ValueView value) {
     return value instanceof ValueView.Several several
+            && several.items().stream().anyMatch(i -> length(line(i)) > SHORT)
         ? several.items().stream().map(Piece::line).toList()
         : List.of(line(value));
   }

@@ -1,9 +1,13 @@
 package dev.vertebra.render.dossier.content;
 
+import dev.vertebra.render.page.MetricView;
 import dev.vertebra.render.page.OutcomeView;
 import dev.vertebra.render.page.RecordView;
 import dev.vertebra.render.page.RunView;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +37,20 @@ public record RunSection(Outline entry, RecordView record, RunView run, List<Fie
   /** Whether the record states where the run took place. */
   public boolean hasEnvironment() {
     return record.fields().stream().anyMatch(f -> f.name().equals("environment"));
+  }
+
+  /** Level and method of the intervals, each with the metrics that it is about. */
+  public Map<String, Set<String>> methods() {
+    Map<String, Set<String>> methods = new LinkedHashMap<>();
+    for (OutcomeView outcome : run.outcomes()) {
+      outcome
+          .figure()
+          .map(MetricView::interval)
+          .filter(i -> !i.isEmpty())
+          .ifPresent(
+              i -> methods.computeIfAbsent(i, k -> new LinkedHashSet<>()).add(outcome.metric()));
+    }
+    return methods;
   }
 
   /** Outcomes for the whole population and every one that is not met. */

@@ -1,20 +1,14 @@
 package dev.vertebra.render.dossier.content;
 
 import dev.vertebra.render.graph.Drawing;
-import dev.vertebra.render.graph.Graph;
-import dev.vertebra.render.graph.GraphEdge;
 import dev.vertebra.render.graph.GraphEngine;
-import dev.vertebra.render.graph.GraphKind;
-import dev.vertebra.render.graph.GraphNode;
-import dev.vertebra.render.graph.NodeState;
+import dev.vertebra.render.page.Pictures;
 import dev.vertebra.render.page.SpineGraph;
 import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The spine as a picture, and its links as rows.
@@ -45,10 +39,8 @@ public record SpineFigure(
   /** Pixels in a millimetre. */
   private static final double PIXELS = 96 / 25.4;
 
-  /** The smallest type of a card is 11 px; below 5 points nobody reads it on paper. */
-  private static final double SMALLEST = 5 * 25.4 / 72 / 11;
-
-  private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*");
+  /** More cards than this cannot be read on one page. */
+  private static final int MOST_CARDS = 40;
 
   public SpineFigure {
     edges = List.copyOf(edges);
@@ -57,10 +49,7 @@ public record SpineFigure(
   /** The spine by records where that can be read on a page, else by kinds. */
   static SpineFigure of(
       SpineGraph finest, SpineGraph kinds, List<StageView> stages, GraphEngine engine) {
-    SpineFigure figure = of(finest, stages, engine);
-    return finest.grain() == SpineGraph.Grain.KINDS || figure.scale() >= SMALLEST
-        ? figure
-        : of(kinds, stages, engine);
+    return of(finest.nodes().size() <= MOST_CARDS ? finest : kinds, stages, engine);
   }
 
   private static SpineFigure of(SpineGraph shown, List<StageView> stages, GraphEngine engine) {
@@ -74,8 +63,7 @@ public record SpineFigure(
         edges.add(new Edge(from, to, edge));
       }
     }
-    Drawing drawing =
-        new dev.vertebra.render.graph.SpineGraph(engine).draw(graph(shown, stages, edges));
+    Drawing drawing = new Pictures(engine).spine(shown, stages, "");
     double scale = scale(drawing);
     return new SpineFigure(
         drawing,
@@ -83,48 +71,6 @@ public record SpineFigure(
         (int) Math.floor(drawing.height() * scale * PIXELS),
         shown.grain() == SpineGraph.Grain.RECORDS,
         edges);
-  }
-
-  private static Graph graph(SpineGraph shown, List<StageView> stages, List<Edge> edges) {
-    List<String> names = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
-    for (StageView stage : stages) {
-      if (stage.isSpine()) {
-        names.add(stage.name());
-        titles.add(stage.title());
-      }
-    }
-    return new Graph(
-        "spine-figure",
-        "Evidence spine",
-        shown.nodes().size() + " nodes in " + titles.size() + " stages; a table of the links follows",
-        titles,
-        shown.nodes().stream().map(n -> node(n, Math.max(0, names.indexOf(n.stage())))).toList(),
-        edges.stream()
-            .map(
-                e ->
-                    new GraphEdge(
-                        e.from().label(),
-                        e.to().label(),
-                        e.link().relation(),
-                        e.link().strength()))
-            .toList());
-  }
-
-  private static GraphNode node(SpineGraph.Node node, int stage) {
-    String kind = KIND.matcher(node.kind()).matches() ? node.kind() : "unknown";
-    NodeState state = node.concern().equals("error") ? NodeState.ERROR : NodeState.WARNING;
-    return new GraphNode(
-        node.label(),
-        new GraphKind(kind, node.kindTitle(), Optional.empty()),
-        node.detail(),
-        Optional.empty(),
-        stage,
-        node.concern().isEmpty() ? NodeState.OK : state);
-  }
-
-  private double scale() {
-    return scale(drawing);
   }
 
   /** Millimetres for each pixel of the drawing. */

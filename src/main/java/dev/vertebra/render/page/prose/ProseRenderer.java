@@ -18,6 +18,7 @@ public final class ProseRenderer {
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.COLUMN_SPANS, Boolean.FALSE)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, Boolean.TRUE)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, Boolean.FALSE)

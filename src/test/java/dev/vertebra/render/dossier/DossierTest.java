@@ -1,0 +1,153 @@
+package dev.vertebra.render.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.Vertebra;
+import dev.vertebra.render.graph.EmbeddedGraphviz;
+import dev.vertebra.render.page.Pages;
+import dev.vertebra.render.page.Publication;
+import dev.vertebra.source.DirectorySourceTree;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The dossier of the repository's own evidence. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DossierTest {
+  private static final Instant DATE = Instant.parse("2026-10-12T10:00:00Z");
+
+  private Pages pages;
+  private PdfSource source;
+  private PdfResult result;
+  private PdfBytes pdf;
+  private String text;
+
+  @BeforeAll
+  void render() throws Exception {
+    Compilation c = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
+    pages =
+        new Pages(
+            new Publication(
+                c.profile(),
+                c.project(),
+                c.graph(),
+                c.analysis(),
+                c.findings(),
+                c.sources(),
+                "0.1.0"));
+    DossierRenderer renderer = new DossierRenderer(new EmbeddedGraphviz());
+    source = renderer.source(pages, DATE);
+    result = new PdfEngine().render(source);
+    pdf = result.pdf().orElseThrow();
+    text = PdfText.of(pdf);
+  }
+
+  @Test
+  void printsEverythingOfTheEvidence() {
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void isArchivableAndAccessible() throws Exception {
+    assertThat(Conformance.violations(pdf, "3a")).isEmpty();
+    assertThat(Conformance.violations(pdf, "ua1")).isEmpty();
+  }
+
+  @Test
+  void losesNoText() throws Exception {
+    assertThat(PdfText.missing(source.xhtml(), pdf)).isEmpty();
+  }
+
+  @Test
+  void rendersTheSameBytesAgain() {
+    DossierRenderer another = new DossierRenderer(new EmbeddedGraphviz());
+    assertThat(another.render(pages, DATE).pdf()).contains(pdf);
+  }
+
+  @Test
+  void carriesEveryRecordWithItsDigestAndAnAnchor() {
+    String squeezed = text.replaceAll("\\s+", "");
+    assertThat(pages.records()).hasSizeGreaterThan(70);
+    for (EvidenceRecord record : pages.records()) {
+      assertThat(squeezed).contains(record.id().value(), record.digest().hex());
+      assertThat(source.xhtml()).contains("id=\"record-" + pages.record(record).ref().name());
+    }
+  }
+
+  @Test
+  void bookmarksChaptersStagesAndRecords() throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
+      List<String> chapters = titles(document.getDocumentCatalog().getDocumentOutline());
+      assertThat(chapters)
+          .startsWith("1 Overview")
+          .endsWith("9 How this document was made")
+          .hasSize(9);
+      PDOutlineItem records = null;
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        records = item.getTitle().equals("7 Records") ? item : records;
+      }
+      assertThat(titles(records)).hasSize(pages.stages().size()).contains("7.1 Intended use");
+      List<String> bookmarked = new ArrayList<>();
+      for (PDOutlineItem stage : records.children()) {
+        bookmarked.addAll(titles(stage));
+      }
+      assertThat(bookmarked).hasSameSizeAs(pages.records()).contains(heading(pages.records()));
+    }
+  }
+
+  @Test
+  void namesProductReleaseDigestAndNoticeOnEveryPageAfterTheCover() throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
+      int count = document.getNumberOfPages();
+      String system = pages.release().system().orElseThrow().computed();
+      assertThat(text).contains(system, "Page " + count + " of " + count);
+      assertThat(text.split("Model system " + system.substring(0, 12), -1)).hasSize(count);
+      assertThat(text.split(pages.release().notice(), -1)).hasSizeGreaterThan(count);
+    }
+  }
+
+  @Test
+  void statesHeadlineRestrictionAndDenominators() {
+    String flowing = text.replaceAll("\\s+", " ");
+    assertThat(flowing)
+        .contains(pages.spineShare().proven() + " of " + pages.spineShare().total())
+        .contains(pages.matrix().whole() + " of " + pages.matrix().rows().size() + " rows")
+        .contains("draft, not sealed")
+        .doesNotContainIgnoringCase("compliant");
+    pages
+        .runs()
+        .forEach(
+            run ->
+                assertThat(flowing)
+                    .contains(run.met() + " of " + run.outcomes().size() + " criteria met"));
+  }
+
+  @Test
+  void attachesTheSpineAsData() {
+    assertThat(source.attachments()).extracting(PdfAttachment::name).contains("spine-links.json");
+    String json =
+        new String(source.attachments().get(0).content().toArray(), StandardCharsets.UTF_8);
+    assertThat(json).contains("\"relation\": \"verifies\"").doesNotContain("&#");
+  }
+
+  private static String heading(List<EvidenceRecord> records) {
+    return records.get(0).id().value() + " " + records.get(0).title();
+  }
+
+  private static List<String> titles(PDOutlineNode node) {
+    List<String> titles = new ArrayList<>();
+    node.children().forEach(item -> titles.add(item.getTitle()));
+    return titles;
+  }
+}
