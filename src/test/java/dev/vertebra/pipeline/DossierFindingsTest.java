@@ -71,8 +71,7 @@ class DossierFindingsTest {
   }
 
   private static SourceTree evidence() throws Exception {
-    SourceTree base =
-        new DirectorySourceTree(Path.of("src/test/resources/corpus/_base/complete"));
+    SourceTree base = new DirectorySourceTree(Path.of("src/test/resources/corpus/_base/complete"));
     Map<String, byte[]> files = new TreeMap<>();
     for (SourceEntry entry : base.entries()) {
       files.put(entry.path(), base.bytes(entry.path()));

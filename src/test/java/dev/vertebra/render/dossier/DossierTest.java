@@ -136,7 +136,8 @@ class DossierTest {
   @Test
   void attachesTheSpineAsData() {
     assertThat(source.attachments()).extracting(PdfAttachment::name).contains("spine-links.json");
-    String json = new String(source.attachments().get(0).content().toArray(), StandardCharsets.UTF_8);
+    String json =
+        new String(source.attachments().get(0).content().toArray(), StandardCharsets.UTF_8);
     assertThat(json).contains("\"relation\": \"verifies\"").doesNotContain("&#");
   }
 

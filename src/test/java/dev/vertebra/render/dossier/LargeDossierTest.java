@@ -53,8 +53,7 @@ class LargeDossierTest {
                         + n
                         + ", status: defined, responsibilities: Only on a card}\n")
             .collect(Collectors.joining("", "records:\n", ""));
-    String project =
-        "product: {name: P, manufacturer: M}\nprofile: clinical-ai\nrelease: \"1\"\n";
+    String project = "product: {name: P, manufacturer: M}\nprofile: clinical-ai\nrelease: \"1\"\n";
     Compilation c =
         Vertebra.check(
             new MemorySourceTree(
