@@ -1,5 +1,6 @@
 package dev.vertebra.render.page;
 
+import freemarker.core.ArithmeticEngine;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -7,7 +8,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -30,10 +30,10 @@ public final class Templates {
    *
    * @param name path below {@link #FOLDER}, such as {@code site/record.ftlh}
    * @param view the view model whose properties the template sees as variables
-   * @return text without characters that XML forbids and without invisible ones that reorder text
+   * @return UTF-8 without characters that XML forbids and without invisible ones that reorder text
    */
-  public static String render(String name, Object view) {
-    StringWriter out = new StringWriter(1 << 14);
+  public static byte[] bytes(String name, Object view) {
+    PageWriter out = new PageWriter();
     try {
       Template template = CONFIGURATION.getTemplate(name);
       template.process(view, out);
@@ -42,7 +42,12 @@ public final class Templates {
     } catch (TemplateException e) {
       throw new IllegalStateException("template " + name + " does not fit its view", e);
     }
-    return Characters.shown(out.toString());
+    return out.bytes();
+  }
+
+  /** The same as text. */
+  public static String render(String name, Object view) {
+    return new String(bytes(name, view), StandardCharsets.UTF_8);
   }
 
   private static Configuration configuration() {
@@ -58,6 +63,7 @@ public final class Templates {
     made.setLocale(Locale.ROOT);
     made.setTimeZone(TimeZone.getTimeZone("UTC"));
     made.setNumberFormat("computer");
+    made.setArithmeticEngine(ArithmeticEngine.CONSERVATIVE_ENGINE);
     made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     made.setAPIBuiltinEnabled(false);
     made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

@@ -8,5 +8,6 @@ import dev.vertebra.render.page.RecordView;
  *
  * @param record the record
  * @param drawing picture of its neighbourhood
+ * @param fragments markup that repeats from page to page
  */
-public record RecordPage(RecordView record, Drawing drawing) {}
+public record RecordPage(RecordView record, Drawing drawing, Fragments fragments) {}

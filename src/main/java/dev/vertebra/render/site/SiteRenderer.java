@@ -37,9 +37,9 @@ public final class SiteRenderer {
   /** Writes the site of these pages, which a dossier may share. */
   public void render(Pages pages, OutputTree out) {
     String folder = ReleaseFolder.of(pages.release().version());
-    out.addText(
+    out.add(
         "index.html",
-        Templates.render(
+        Templates.bytes(
             "site/releases.ftlh",
             new ReleasesPage(pages.release(), folder, pages.spineShare(), pages.findings())));
     new Rendering(pages, out.below("releases/" + folder), pictures).all();
@@ -51,6 +51,7 @@ public final class SiteRenderer {
     private final OutputTree out;
     private final Pictures pictures;
     private final Navigation navigation;
+    private final Fragments fragments = new Fragments("../");
 
     Rendering(Pages pages, OutputTree out, Pictures pictures) {
       this.pages = pages;
@@ -132,14 +133,24 @@ public final class SiteRenderer {
       List<EvidenceRecord> records = pages.records();
       for (int from = 0; from < records.size(); from += BATCH) {
         List<EvidenceRecord> batch = records.subList(from, Math.min(records.size(), from + BATCH));
-        batch.parallelStream()
-            .map(this::record)
-            .toList()
-            .forEach(p -> out.addText(p.path(), p.text()));
+        batch.parallelStream().map(this::record).toList().forEach(p -> p.addTo(out));
       }
     }
 
-    private record Page(String path, String text) {}
+    /** A finished page. */
+    private static final class Page {
+      private final String path;
+      private final byte[] bytes;
+
+      Page(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+      }
+
+      void addTo(OutputTree tree) {
+        tree.add(path, bytes);
+      }
+    }
 
     private Page record(EvidenceRecord record) {
       RecordView view = pages.record(record);
@@ -153,13 +164,13 @@ public final class SiteRenderer {
                   Section.RECORDS.crumb(),
                   new SitePage.Crumb(kind.plural(), "kinds/" + kind.name() + ".html")),
               navigation.atKind("../", kind.kind()),
-              new RecordPage(view, pictures.neighbourhood(view)));
+              new RecordPage(view, pictures.neighbourhood(view), fragments));
       return new Page(
-          "records/" + view.ref().name() + ".html", Templates.render("site/record.ftlh", page));
+          "records/" + view.ref().name() + ".html", Templates.bytes("site/record.ftlh", page));
     }
 
     private void write(String path, String template, SitePage page) {
-      out.addText(path, Templates.render(template, page));
+      out.add(path, Templates.bytes(template, page));
     }
   }
 }
