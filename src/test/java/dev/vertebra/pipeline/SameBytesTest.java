@@ -15,7 +15,10 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The whole of what is published from the repository's own evidence does not depend on locale or time zone. */
+/**
+ * The whole of what is published from the repository's own evidence does not depend on locale or
+ * time zone.
+ */
 class SameBytesTest {
 
   @Test
