@@ -17,6 +17,7 @@ import dev.vertebra.read.ProjectReader;
 import dev.vertebra.read.Setup;
 import dev.vertebra.render.dossier.DossierRenderer;
 import dev.vertebra.render.dossier.PdfResult;
+import dev.vertebra.render.graph.CachedLayouts;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.graph.GraphEngine;
 import dev.vertebra.render.page.Pages;
@@ -74,7 +75,7 @@ public final class Vertebra {
                 compilation.findings(),
                 compilation.sources(),
                 toolVersion));
-    GraphEngine graphs = new EmbeddedGraphviz();
+    GraphEngine graphs = new CachedLayouts(new EmbeddedGraphviz());
     Instant dated = date.orElseGet(() -> DocumentDate.of(compilation));
     CompletableFuture<PdfResult> dossier =
         CompletableFuture.supplyAsync(() -> new DossierRenderer(graphs).render(pages, dated));
