@@ -46,18 +46,28 @@ final class BuildCommand implements Callable<Integer> {
     SourceTree sources = options.open();
     try (DirectoryPublisher publisher = DirectoryPublisher.open(output)) {
       Compiler.Outcome outcome = compiler.check(sources);
+      if (outcome.tally().records() == 0) {
+        // An empty site in place of the last one would look like a release without evidence.
+        report(outcome.findings(), sources, outcome);
+        terminal.out().println("nothing published: there is no record to publish");
+        return options.exitCode(outcome.findings());
+      }
       Manifest manifest = new Manifest(publisher);
       Findings findings = outcome.publish(manifest);
       manifest.finish();
       DirectoryPublisher.Written written = publisher.commit();
-      terminal
-          .out()
-          .print(options.report(terminal.environment()).render(findings, sources, outcome.tally()));
+      report(findings, sources, outcome);
       tell(written);
       return options.exitCode(findings);
     } catch (RefusedTargetException e) {
       throw new UsageException(e.reason());
     }
+  }
+
+  private void report(Findings findings, SourceTree sources, Compiler.Outcome outcome) {
+    terminal
+        .out()
+        .print(options.report(terminal.environment()).render(findings, sources, outcome.tally()));
   }
 
   private void refuseOverlap() {

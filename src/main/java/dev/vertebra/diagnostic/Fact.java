@@ -18,6 +18,16 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("records-of", kind);
   }
 
+  /** The project file can be read: product, release and catalogues are known. */
+  public static Fact projectFile() {
+    return new Fact("project-file", "");
+  }
+
+  /** The clauses of this catalogue are known; the empty id stands for the default catalogue. */
+  public static Fact catalogue(String id) {
+    return new Fact("catalogue", id);
+  }
+
   /** This field of this record can be relied on. */
   public static Fact field(String recordId, String field) {
     return new Fact("field", recordId + " " + field);

@@ -3,10 +3,10 @@ package dev.vertebra.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All records and links of a build, resolved. Immutable; every list is in a fixed order.
@@ -14,14 +14,16 @@ import java.util.TreeMap;
  * <p>Links that do not resolve stay in {@link #outgoing}, without a target.
  */
 public final class TraceGraph {
-  private final TreeMap<RecordId, EvidenceRecord> records = new TreeMap<>();
+  // Maps are for looking up only; what is walked through is the sorted lists.
+  private final Map<RecordId, EvidenceRecord> byId = new HashMap<>();
+  private final List<EvidenceRecord> records;
   private final List<TraceLink> links;
-  private final Map<RecordId, List<TraceLink>> outgoing = new TreeMap<>();
-  private final Map<RecordId, List<TraceLink>> incoming = new TreeMap<>();
-  private final Map<RecordId, List<Artifact>> artifacts = new TreeMap<>();
-  private final Map<RecordId, RunAssessment> runs = new TreeMap<>();
-  private final Map<RecordId, ModelSystem> systems = new TreeMap<>();
-  private final Map<RecordId, ResultFile> trainings = new TreeMap<>();
+  private final Map<RecordId, List<TraceLink>> outgoing = new HashMap<>();
+  private final Map<RecordId, List<TraceLink>> incoming = new HashMap<>();
+  private final Map<RecordId, List<Artifact>> artifacts = new HashMap<>();
+  private final Map<RecordId, RunAssessment> runs = new HashMap<>();
+  private final Map<RecordId, ModelSystem> systems = new HashMap<>();
+  private final Map<RecordId, ResultFile> trainings = new HashMap<>();
 
   /**
    * Indexes what {@code resolve} found out. Of records with the same id the first given is kept.
@@ -33,7 +35,8 @@ public final class TraceGraph {
       List<RunAssessment> runs,
       List<ModelSystem> systems,
       Map<RecordId, ResultFile> trainings) {
-    records.forEach(r -> this.records.putIfAbsent(r.id(), r));
+    records.forEach(r -> byId.putIfAbsent(r.id(), r));
+    this.records = byId.values().stream().sorted(Comparator.comparing(EvidenceRecord::id)).toList();
     this.links = links.stream().sorted(LINK_ORDER).toList();
     for (TraceLink link : this.links) {
       outgoing.computeIfAbsent(link.from(), k -> new ArrayList<>()).add(link);
@@ -55,17 +58,17 @@ public final class TraceGraph {
 
   /** Every record, sorted by id. */
   public List<EvidenceRecord> records() {
-    return List.copyOf(records.values());
+    return records;
   }
 
   /** Every record of a kind, sorted by id. */
   public List<EvidenceRecord> records(String kind) {
-    return records.values().stream().filter(r -> r.kind().equals(kind)).toList();
+    return records.stream().filter(r -> r.kind().equals(kind)).toList();
   }
 
   /** The record of this id. */
   public Optional<EvidenceRecord> find(RecordId id) {
-    return Optional.ofNullable(records.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The record of this id, which must exist: for ids taken from this graph. */

@@ -1,6 +1,7 @@
 package dev.vertebra.read;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.profile.Project;
@@ -65,6 +66,7 @@ final class Catalogues {
       finding = finding.helped(help);
     }
     return finding
+        .breaking(Fact.catalogue(choice.id()))
         .helped("known are `" + String.join("`, `", known) + "`")
         .helped("your own catalogue stands in `" + FOLDER + shown + SUFFIX + "`");
   }

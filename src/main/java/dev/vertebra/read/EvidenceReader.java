@@ -46,22 +46,27 @@ public final class EvidenceReader {
       found.addAll(file.diagnostics());
     }
     if (records.isEmpty() && found.stream().noneMatch(EvidenceReader::isError)) {
-      found.add(noRecords());
+      found.add(noRecords(setup));
     }
     List<Catalogue> catalogues = Catalogues.read(tree, setup, found);
     Map<String, ResultFile> results = ResultFiles.read(tree, records, setup.profile(), found);
     return new Result<>(new Corpus(records, results, catalogues), found);
   }
 
-  private static Diagnostic noRecords() {
-    return Diagnostic.of(
-            ReadCodes.NO_RECORDS,
-            Span.wholeFile(Project.FILE),
-            "the evidence folder holds no record")
-        .helped(
-            "a record is a Markdown file that starts with `---`, or an item of a `records:` list in"
-                + " a YAML file")
-        .restingOn(ProjectReader.PROJECT_FILE);
+  private static Diagnostic noRecords(Setup setup) {
+    Diagnostic finding =
+        Diagnostic.of(
+                ReadCodes.NO_RECORDS,
+                Span.wholeFile(Project.FILE),
+                "the evidence folder holds no record")
+            .helped(
+                "a record is a Markdown file that starts with `---`, or an item of a `records:` list in"
+                    + " a YAML file")
+            .restingOn(Fact.projectFile());
+    for (String kind : setup.profile().kinds().keySet()) {
+      finding = finding.breaking(Fact.recordsOf(kind));
+    }
+    return finding;
   }
 
   private static boolean isError(Diagnostic diagnostic) {

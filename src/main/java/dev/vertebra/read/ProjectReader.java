@@ -31,9 +31,6 @@ public final class ProjectReader {
   /** Name of the built-in profile. */
   public static final String BUILT_IN = "clinical-ai";
 
-  /** That the evidence folder is one: nothing is asked of a folder without project file. */
-  static final Fact PROJECT_FILE = new Fact("project-file", Project.FILE);
-
   private static final String PROFILES = "profile/";
 
   private ProjectReader() {}
@@ -66,7 +63,8 @@ public final class ProjectReader {
                   "the evidence folder has no project file `" + Project.FILE + "`")
               .helped("name the product, the profile, the release and the catalogues in it")
               .helped("is this the evidence folder? `--evidence DIR` names another")
-              .breaking(PROJECT_FILE));
+              .breaking(Fact.projectFile())
+              .breaking(Fact.catalogue("")));
       return Optional.empty();
     }
     return structure(new TextLoader(tree, found), Project.FILE, Shapes.project(), found);
@@ -78,11 +76,12 @@ public final class ProjectReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Scope scope = Scope.of(text.get(), found);
+    Scope scope =
+        Scope.of(text.get(), found).breaking(() -> List.of(Fact.projectFile(), Fact.catalogue("")));
     int before = scope.count();
     Optional<Node> root = YamlReader.read(scope, 0, text.get().text().length());
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      return Optional.of(StructureReader.read(scope, shape, mapping));
+      return Optional.of(StructureReader.read(scope.bare(), shape, mapping));
     }
     if (root.isPresent() || scope.count() == before) {
       scope.add(

@@ -16,7 +16,7 @@ public final class ReadCodes {
   public static final Code FILE_TOO_LARGE = error("VT006", "file-too-large");
   public static final Code HIDDEN_DIRECTION = warning("VT007", "hidden-direction");
   public static final Code NO_RECORDS = error("VT008", "no-records");
-  public static final Code UNREAD_RECORDS = warning("VT009", "unread-records");
+  public static final Code UNREAD_RECORDS = error("VT009", "unread-records");
 
   public static final Code YAML_SYNTAX = error("VT101", "yaml-syntax");
   public static final Code TAB_INDENTATION = error("VT102", "tab-indentation");
@@ -64,7 +64,7 @@ public final class ReadCodes {
   public static final Code DUPLICATE_NAME = error("VT404", "duplicate-name");
   public static final Code INVALID_DECLARATION = error("VT405", "invalid-declaration");
   public static final Code INVALID_RULE_SETTING = error("VT406", "invalid-rule-setting");
-  public static final Code NO_CATALOGUE = warning("VT407", "no-catalogue");
+  public static final Code NO_CATALOGUE = error("VT407", "no-catalogue");
 
   public static final Code UNKNOWN_CATALOGUE = error("VT420", "unknown-catalogue");
   public static final Code EMPTY_CATALOGUE = error("VT421", "empty-catalogue");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,6 +33,15 @@ class CodesTest {
           "^(?:error|warning|note)\\[(VT[0-9]{3})]|^ += so: (VT[0-9]{3}) ", Pattern.MULTILINE);
   private static final List<String> SECTIONS =
       List.of("## What", "## Why an auditor cares", "## Fix");
+
+  /** What no small text file can show; tests of the reader show it. */
+  private static final Set<String> WITHOUT_CASE =
+      Set.of(
+          "VT001", // a file that cannot be opened
+          "VT002", // a symbolic link
+          "VT006", // more than 4 MiB
+          "VT131", // a field of 64 Ki characters
+          "VT501"); // found while publishing; DossierFindingsTest has it
 
   private final TreeMap<String, Code> codes = new TreeMap<>();
 
@@ -86,9 +96,7 @@ class CodesTest {
     }
     Map<String, String> missing =
         codes.values().stream()
-            .filter(code -> !shown.contains(code.id()))
-            // Found while publishing, which no case of the corpus does; DossierFindingsTest has it.
-            .filter(code -> !code.id().equals("VT501"))
+            .filter(code -> !shown.contains(code.id()) && !WITHOUT_CASE.contains(code.id()))
             .collect(Collectors.toMap(Code::id, Code::name, (a, b) -> a, TreeMap::new));
     assertThat(missing).as("codes without a case in the corpus").isEmpty();
   }

@@ -12,9 +12,11 @@ import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.TraceLink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a run is said to verify is something that its protocol tests: otherwise no criterion was
@@ -34,18 +36,27 @@ public final class ProtocolTestsSomethingElse implements Rule {
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
+    Map<RecordId, Set<RecordId>> tests = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord run : inspection.effective("validation-run")) {
       List<EvidenceRecord> protocols = inspection.linked(run, "follows");
-      Set<RecordId> tested = new TreeSet<>();
-      for (EvidenceRecord protocol : protocols) {
-        inspection.linked(protocol, "tests").forEach(t -> tested.add(t.id()));
+      for (TraceLink link : inspection.links(run, "verifies")) {
+        boolean tested =
+            protocols.stream()
+                .map(p -> tests.computeIfAbsent(p.id(), id -> tested(p, inspection)))
+                .anyMatch(ids -> ids.contains(link.to().orElseThrow()));
+        if (!protocols.isEmpty() && !tested) {
+          found.add(report(run, link, protocols));
+        }
       }
-      inspection.links(run, "verifies").stream()
-          .filter(link -> !protocols.isEmpty() && !tested.contains(link.to().orElseThrow()))
-          .forEach(link -> found.add(report(run, link, protocols)));
     }
     return found;
+  }
+
+  private static Set<RecordId> tested(EvidenceRecord protocol, Inspection inspection) {
+    return inspection.linked(protocol, "tests").stream()
+        .map(EvidenceRecord::id)
+        .collect(Collectors.toSet());
   }
 
   private Diagnostic report(EvidenceRecord run, TraceLink link, List<EvidenceRecord> protocols) {

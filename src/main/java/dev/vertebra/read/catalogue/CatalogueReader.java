@@ -4,6 +4,7 @@ import static dev.vertebra.profile.FieldSpec.Trait.LIST;
 import static dev.vertebra.profile.FieldSpec.Trait.REQUIRED;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.Clause;
@@ -69,7 +70,8 @@ public final class CatalogueReader {
    */
   public static Optional<Catalogue> read(
       SourceText text, String id, Collection<String> kinds, List<Diagnostic> found) {
-    return new CatalogueReader(Scope.of(text, found), kinds).catalogue(id);
+    Scope scope = Scope.of(text, found).breaking(() -> List.of(Fact.catalogue(id)));
+    return new CatalogueReader(scope, kinds).catalogue(id);
   }
 
   private Optional<Catalogue> catalogue(String id) {
@@ -119,7 +121,8 @@ public final class CatalogueReader {
                     clause.spanOf("id"),
                     "the clause `" + clause.text("id") + "` stands here again")
                 .labelled("this one is not read")
-                .see(first.spanOf("id"), "it stands here first"));
+                .see(first.spanOf("id"), "it stands here first")
+                .helped("give each clause an id of its own"));
       }
     }
     List<Clause> clauses = new ArrayList<>();
@@ -137,11 +140,12 @@ public final class CatalogueReader {
     if (!parent.isEmpty() && (!ids.contains(parent) || parent.equals(clause.text("id")))) {
       scope.add(
           named(
-              ReadCodes.UNKNOWN_PARENT,
-              clause.spanOf("parent"),
-              "the catalogue has no clause `" + parent + "` above this one",
-              parent,
-              ids));
+                  ReadCodes.UNKNOWN_PARENT,
+                  clause.spanOf("parent"),
+                  "the catalogue has no clause `" + parent + "` above this one",
+                  parent,
+                  ids)
+              .helped("name a clause of this catalogue, or leave `parent` out at the top"));
       parent = "";
     }
     List<String> evidence = new ArrayList<>();
@@ -151,11 +155,12 @@ public final class CatalogueReader {
       } else {
         scope.add(
             named(
-                ReadCodes.UNKNOWN_EVIDENCE_KIND,
-                kind.span(),
-                "the profile has no kind `" + kind.text() + "`",
-                kind.text(),
-                kinds));
+                    ReadCodes.UNKNOWN_EVIDENCE_KIND,
+                    kind.span(),
+                    "the profile has no kind `" + kind.text() + "`",
+                    kind.text(),
+                    kinds)
+                .helped("declare it under `kinds:` in the project file, or leave it out"));
       }
     }
     return new Clause(

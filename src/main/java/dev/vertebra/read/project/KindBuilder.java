@@ -91,7 +91,7 @@ final class KindBuilder {
                 "`" + name + "` is a field of the kind and a relation, too",
                 "give one of them another name");
           } else if (known) {
-            outgoing.add(new Outgoing(name, targets(link, targets), min(link), max(link)));
+            outgoing.add(bounded(name, link, targets(link, targets)));
           }
         });
     return outgoing;
@@ -107,18 +107,16 @@ final class KindBuilder {
     return targets;
   }
 
-  private int min(Value.Structure link) {
-    return bound(link, "min", 0);
-  }
-
-  private int max(Value.Structure link) {
+  /** The relation with its bounds; bounds that exclude each other do not count. */
+  private Outgoing bounded(String name, Value.Structure link, List<String> targets) {
+    int min = bound(link, "min", 0);
     int max = bound(link, "max", Integer.MAX_VALUE);
-    if (max < min(link)) {
-      declarations.invalid(
-          link.spanOf("max"), "`max` is less than `min`", "write the greater number as `max`");
-      return Integer.MAX_VALUE;
+    if (max >= min) {
+      return new Outgoing(name, targets, min, max);
     }
-    return max;
+    declarations.invalid(
+        link.spanOf("max"), "`max` is less than `min`", "write the greater number as `max`");
+    return new Outgoing(name, targets, 0, Integer.MAX_VALUE);
   }
 
   private int bound(Value.Structure link, String key, int absent) {

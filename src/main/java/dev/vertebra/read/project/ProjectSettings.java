@@ -1,6 +1,7 @@
 package dev.vertebra.read.project;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.ClauseRef;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.Project;
@@ -71,7 +72,8 @@ public final class ProjectSettings {
           Diagnostic.of(
                   ReadCodes.NO_CATALOGUE, file.spanOf("catalogues"), "no catalogue is selected")
               .labelled("no clause is checked")
-              .helped("write `catalogues: [iso-13485-2016]`"));
+              .helped("write `catalogues: [iso-13485-2016]`")
+              .breaking(Fact.catalogue("")));
     }
     return List.copyOf(chosen.values());
   }

@@ -44,7 +44,7 @@ final class Identity {
   }
 
   /** Reports which of the three keys are absent, as one mistake. */
-  void reportMissing() {
+  void reportMissing(Collection<KindShape> kinds) {
     List<String> missing = new ArrayList<>();
     for (String key : List.of(KindShape.ID, KindShape.KIND, KindShape.TITLE)) {
       if (!entries.containsKey(key)) {
@@ -60,18 +60,27 @@ final class Identity {
             StructureReader.start(scope, mapping),
             "the record has no `" + String.join("` and no `", missing) + "`");
     for (String key : missing) {
-      for (String near : Suggestions.near(key, entries.keySet())) {
+      for (String near : Suggestions.near(key, strangers())) {
         finding = finding.helped("is `" + Shorten.text(near) + "` meant to be `" + key + "`?");
       }
       finding = finding.helped("add " + EXAMPLES.get(key));
     }
-    scope.add(hiding(finding, missing));
+    scope.add(hiding(finding, missing, kinds));
   }
 
-  private Diagnostic hiding(Diagnostic finding, List<String> missing) {
+  private List<String> strangers() {
+    return entries.keySet().stream().filter(k -> !KindShape.LANGUAGE.contains(k)).toList();
+  }
+
+  private Diagnostic hiding(Diagnostic finding, List<String> missing, Collection<KindShape> kinds) {
     Diagnostic hiding = finding;
     if (missing.contains(KindShape.KIND) && RecordId.isValid(raw(KindShape.ID))) {
       hiding = hiding.breaking(Fact.record(raw(KindShape.ID)));
+      for (KindShape kind : kinds) {
+        if (kind.keys().containsAll(entries.keySet())) {
+          hiding = hiding.breaking(Fact.recordsOf(kind.kind().name()));
+        }
+      }
     }
     if (missing.contains(KindShape.ID) && !raw(KindShape.KIND).isEmpty()) {
       hiding = hiding.breaking(Fact.recordsOf(raw(KindShape.KIND)));

@@ -61,7 +61,7 @@ public final class RecordReader {
     String subject = early.raw(KindShape.ID);
     Scope scope = RecordId.isValid(subject) ? file.about(subject) : file;
     Identity identity = new Identity(scope, mapping);
-    identity.reportMissing();
+    identity.reportMissing(kinds.values());
     Optional<Node.Scalar> idNode = identity.scalar(KindShape.ID);
     Optional<Node.Scalar> kindNode = identity.scalar(KindShape.KIND);
     Optional<Node.Scalar> titleNode = identity.scalar(KindShape.TITLE);

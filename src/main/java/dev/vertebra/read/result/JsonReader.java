@@ -41,12 +41,12 @@ final class JsonReader {
       bad(
           scope,
           (int) parser.currentLocation().getCharOffset(),
-          first == null ? "nothing" : "more");
+          first == null ? "it is empty" : "more stands behind it");
     } catch (TooDeep e) {
-      bad(scope, e.offset, "nesting more than " + MAX_DEPTH + " levels deep");
+      bad(scope, e.offset, "it is nested more than " + MAX_DEPTH + " levels deep");
     } catch (JsonProcessingException e) {
       int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-      bad(scope, offset, "this");
+      bad(scope, offset, "this is not JSON");
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can be read", e);
     }
@@ -54,14 +54,15 @@ final class JsonReader {
   }
 
   private static void bad(Scope scope, int offset, String what) {
-    int last = Math.max(0, scope.text().text().length() - 1);
+    int last = Math.max(0, scope.text().text().stripTrailing().length() - 1);
     int at = Math.max(0, Math.min(offset, last));
+    String problem = offset > last ? "it ends here" : what;
     scope.add(
         scope
             .finding(
                 ReadCodes.RESULT_NOT_JSON,
                 scope.span(at, at + 1),
-                "the result file is not one JSON object: " + what + " stands here")
+                "the result file is not one JSON object: " + problem)
             .helped("let the program write it again; a result is never edited by hand"));
   }
 

@@ -50,8 +50,9 @@ final class JsonShape {
     numbers.report();
   }
 
-  /** Reports keys that are not known, and keys that stand twice. */
-  void keys(Node.Mapping object, String label, List<String> known) {
+  /** Whether all keys are known and stand once; reports the others. */
+  boolean keys(Node.Mapping object, String label, List<String> known) {
+    int before = scope.count();
     StructureReader.repeated(scope, object);
     for (Node.Entry entry : object.entries()) {
       if (!known.contains(entry.name())) {
@@ -66,6 +67,7 @@ final class JsonShape {
         scope.add(finding.helped("its keys are `" + String.join("`, `", known) + "`"));
       }
     }
+    return scope.count() == before;
   }
 
   Optional<Node> value(Node.Mapping object, String key) {

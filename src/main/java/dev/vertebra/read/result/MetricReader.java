@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one figure of a run result; one without a usable value is left out. */
+/**
+ * Reads one figure of a run result. One without a usable value is left out, and so is one with a
+ * key that is not known: a misspelt subgroup would make it a figure of all.
+ */
 final class MetricReader {
   private static final List<String> KEYS =
       List.of("name", "subgroup", "value", "numerator", "n", "interval");
@@ -26,7 +29,7 @@ final class MetricReader {
       shape.wrongType(item, "a metric", "an object");
       return Optional.empty();
     }
-    shape.keys(object, "a metric", KEYS);
+    boolean isPlain = shape.keys(object, "a metric", KEYS);
     String name = shape.text(object, "name", JsonShape.REQUIRED);
     String subgroup = shape.text(object, "subgroup", JsonShape.OPTIONAL);
     Optional<BigDecimal> value = shape.decimal(object, "value");
@@ -34,7 +37,7 @@ final class MetricReader {
     String n = shape.count(object, "n");
     Optional<Metric.Interval> interval =
         shape.object(object, "interval", JsonShape.OPTIONAL).flatMap(this::interval);
-    if (name.isEmpty() || value.isEmpty()) {
+    if (!isPlain || name.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -34,7 +34,7 @@ final class Examples {
       return "one of "
           + choice.choices().stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
     }
-    return "a mapping";
+    return "a mapping of fields";
   }
 
   private static String value(FieldSpec field) {

@@ -71,7 +71,7 @@ public final class ValueReader {
                 span,
                 "`"
                     + field.name()
-                    + "` is "
+                    + "` takes "
                     + Examples.grammar(field.type())
                     + ", not "
                     + node.label())
@@ -132,7 +132,7 @@ public final class ValueReader {
         scope.finding(
             ReadCodes.WRONG_TYPE,
             span,
-            "`" + field.name() + "` is " + Examples.grammar(field.type()) + ", not " + shown);
+            "`" + field.name() + "` takes " + Examples.grammar(field.type()) + ", not " + shown);
     for (String help : Slips.help(field.type(), text)) {
       finding = finding.helped(help);
     }

@@ -61,7 +61,7 @@ final class Utf8 {
       return Optional.empty();
     }
     String hex = HexFormat.of().toHexDigits(bytes[in.position()]).toUpperCase(Locale.ROOT);
-    String message = "byte 0x" + hex + " at offset " + in.position() + " is not UTF-8";
+    String message = "byte 0x" + hex + " is not UTF-8";
     return Optional.of(new Fault(out.position(), message, "save the file as UTF-8"));
   }
 

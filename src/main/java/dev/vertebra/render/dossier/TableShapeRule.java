@@ -40,9 +40,16 @@ final class TableShapeRule implements MarkupRule {
     } else if (widths.stream().distinct().count() > 1) {
       report(Dom.place(table) + " is ragged: its rows span " + widths + " columns", problems);
     }
+    if (has(table, "thead") && !has(table, "tbody")) {
+      report(Dom.place(table) + " has a head and no body", problems);
+    }
     if (headers(table).findAny().isEmpty()) {
       report(Dom.place(table) + " has no header cell", problems);
     }
+  }
+
+  private static boolean has(Element table, String group) {
+    return Dom.children(table).anyMatch(child -> Dom.name(child).equals(group));
   }
 
   /** Columns each row covers, cells that reach down from earlier rows included. */

@@ -72,7 +72,9 @@ public final class SiteRenderer {
       section(Section.OVERVIEW, "Overview", pages.overview());
       section(Section.RISKS, "Risk file", pages.risks());
       section(
-          Section.SPINE, "Evidence spine", SpineView.of(pages.spine(), pages.stages(), pictures));
+          Section.SPINE,
+          "Evidence spine",
+          SpineView.of(pages.spine(), pages.spineShare(), pages.stages(), pictures));
       section(Section.MATRIX, "Trace matrix", pages.matrix());
       section(Section.CLAUSES, "Clauses", pages.catalogues());
       section(Section.VALIDATION, "Validation", pages.runs());

@@ -2,6 +2,7 @@ package dev.vertebra.render.site;
 
 import dev.vertebra.render.graph.Drawing;
 import dev.vertebra.render.page.Pictures;
+import dev.vertebra.render.page.ShareView;
 import dev.vertebra.render.page.SpineGraph;
 import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;
@@ -16,10 +17,17 @@ import java.util.Map;
  * @param isOfRecords whether its nodes are records, or else kinds
  * @param nodes number of its nodes
  * @param links number of its links
+ * @param around number of spine links that it leaves out, because one end lies in the quality
+ *     system around the spine
  * @param stages the same as text
  */
 public record SpineView(
-    Drawing drawing, boolean isOfRecords, int nodes, int links, List<StageText> stages) {
+    Drawing drawing,
+    boolean isOfRecords,
+    int nodes,
+    int links,
+    int around,
+    List<StageText> stages) {
 
   /**
    * A stage as text.
@@ -47,7 +55,8 @@ public record SpineView(
    */
   public record EdgeText(SpineGraph.Edge edge, String path, String label) {}
 
-  static SpineView of(SpineGraph shown, List<StageView> stages, Pictures pictures) {
+  static SpineView of(
+      SpineGraph shown, ShareView share, List<StageView> stages, Pictures pictures) {
     boolean isOfRecords = shown.grain() == SpineGraph.Grain.RECORDS;
     String folder = isOfRecords ? "records/" : "kinds/";
     Map<String, SpineGraph.Node> byKey = new LinkedHashMap<>();
@@ -78,11 +87,13 @@ public record SpineView(
                     .toList()));
       }
     }
+    int links = shown.edges().stream().mapToInt(SpineGraph.Edge::count).sum();
     return new SpineView(
         pictures.spine(shown, stages, folder),
         isOfRecords,
         shown.nodes().size(),
-        shown.edges().stream().mapToInt(SpineGraph.Edge::count).sum(),
+        links,
+        share.total() - links,
         texts);
   }
 }

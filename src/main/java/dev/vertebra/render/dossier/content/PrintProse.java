@@ -57,14 +57,19 @@ final class PrintProse {
 
   private static String rows(String table) {
     int widest = ROW.matcher(table).results().mapToInt(r -> cells(r.group(1))).max().orElse(0);
-    return ROW.matcher(table)
-        .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    "<tr>"
-                        + m.group(1)
-                        + "<td></td>".repeat(widest - cells(m.group(1)))
-                        + "</tr>"));
+    String whole =
+        ROW.matcher(table)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        "<tr>"
+                            + m.group(1)
+                            + "<td></td>".repeat(widest - cells(m.group(1)))
+                            + "</tr>"));
+    // A tagged table has a body (ISO 14289-1, 7.5).
+    return whole.contains("<tbody>")
+        ? whole
+        : whole + "<tbody><tr><td colspan=\"" + widest + "\">no rows</td></tr></tbody>";
   }
 
   private static int cells(String row) {
