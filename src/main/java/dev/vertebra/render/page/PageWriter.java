@@ -13,32 +13,39 @@ final class PageWriter extends Writer {
   private static final char INSTEAD = '\uFFFD';
   private static final char NONE = 0;
 
+  private final char[] chunk = new char[1024];
   private byte[] bytes = new byte[1 << 14];
   private int size;
   private char high = NONE;
 
   @Override
   public void write(String text, int offset, int length) {
-    room(length);
-    for (int i = offset; i < offset + length; i++) {
-      char c = text.charAt(i);
-      if (c >= ' ' && c < 0x80 && high == NONE) {
-        bytes[size++] = (byte) c;
-      } else {
-        unusual(c);
-        room(offset + length - i);
-      }
+    for (int from = 0; from < length; from += chunk.length) {
+      int part = Math.min(chunk.length, length - from);
+      text.getChars(offset + from, offset + from + part, chunk, 0);
+      write(chunk, 0, part);
     }
   }
 
   @Override
   public void write(char[] text, int offset, int length) {
-    write(String.valueOf(text, offset, length), 0, length);
+    room(length);
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      char c = text[i];
+      if (c >= ' ' && c < 0x80 && high == NONE) {
+        bytes[size++] = (byte) c;
+      } else {
+        unusual(c);
+        room(end - i);
+      }
+    }
   }
 
   @Override
   public void write(int c) {
-    write(String.valueOf((char) c), 0, 1);
+    chunk[0] = (char) c;
+    write(chunk, 0, 1);
   }
 
   @Override
