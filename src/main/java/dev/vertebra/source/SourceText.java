@@ -8,15 +8,20 @@ import java.util.Arrays;
  * <p>Line ends are {@code LF}, {@code CRLF} or a lone {@code CR}, as in YAML 1.2.
  */
 public final class SourceText {
+  private static final int BLOCK = 1024;
+  private static final int[] NO_PAIRS = {};
+
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final int[] pairs;
 
   /** Wraps the decoded text of the file at {@code path}. */
   public SourceText(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
   }
 
   /** Path below the evidence folder. */
@@ -67,7 +72,44 @@ public final class SourceText {
   }
 
   private int columnOf(int line, int offset) {
-    return text.codePointCount(lineStarts[line - 1], offset) + 1;
+    int start = lineStarts[line - 1];
+    return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
+  }
+
+  /**
+   * Number of surrogate pairs that start before an offset; counted by blocks, as a line may be
+   * long.
+   */
+  private int pairsBefore(int offset) {
+    if (pairs.length == 0) {
+      return 0;
+    }
+    int block = offset / BLOCK;
+    int from = block * BLOCK;
+    return pairs[block] + (offset - from) - text.codePointCount(from, offset);
+  }
+
+  /** Pairs that start before each block; none for a text of the first plane. */
+  private static int[] pairs(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return NO_PAIRS;
+    }
+    int[] pairs = new int[text.length() / BLOCK + 1];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (i % BLOCK == 0) {
+        pairs[i / BLOCK] = count;
+      }
+      if (Character.isHighSurrogate(text.charAt(i))
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        count++;
+      }
+    }
+    if (text.length() % BLOCK == 0) {
+      pairs[text.length() / BLOCK] = count;
+    }
+    return pairs;
   }
 
   private static int[] lineStarts(String text) {

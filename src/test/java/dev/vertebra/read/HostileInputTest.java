@@ -6,6 +6,7 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.source.SourceText;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +63,7 @@ class HostileInputTest {
         field("text for a structure", "approvals: done\n", "VT129 6:12 done"),
         field("relation of another kind", "mitigates: RISK-1\n", "VT133 6:1 mitigates"),
         field("long value", "owner: " + "x".repeat(70_000) + "\n", "VT131 6:8 " + "x".repeat(40)),
+        field("long line", "owner: " + " ".repeat(200_000) + "x\n", "VT131 6:1 o"),
         field("body in the front matter", "body: x\n", "VT123 6:1 body"),
         field("number as key", "1: x\n", "VT123 6:1 1"),
         field(
@@ -131,6 +133,14 @@ class HostileInputTest {
         list("other key", "records:\n" + item("A") + "foo: 1\n", 1, "VT123 6:1 foo"),
         list("misspelt records", "record:\n" + item("A"), 0, "VT009 1:1 r"),
         list("YAML that is no record", "kind: Deployment\nid: x\n", 0, "VT008 0:0 "));
+  }
+
+  @Test
+  void containsAFlood() {
+    Evidence evidence = Evidence.with("a.yaml", "records:\n" + "- x\n".repeat(5000));
+    List<Diagnostic> found = evidence.read().diagnostics();
+    assertThat(found).hasSize(100);
+    assertThat(found.get(99).help()).contains("this file has 4900 more findings of this code");
   }
 
   @ParameterizedTest

@@ -33,4 +33,19 @@ class SourceTextTest {
     SourceText text = new SourceText("a.md", "abc");
     assertThat(text.span(-5, 99)).isEqualTo(new Span("a.md", 1, 1, 1, 4));
   }
+
+  @Test
+  void columnsOfLongLinesCountCodePoints() {
+    String line = "ab\uD83E\uDDB4".repeat(3000);
+    for (String before : new String[] {"", "x\n", "xy\n", "xyz\n"}) {
+      String all = before + line + "\nend";
+      SourceText text = new SourceText("a.md", all);
+      for (int i = 0; i < line.length(); i += 4) {
+        int column = line.codePointCount(0, i) + 1;
+        int at = before.length() + i;
+        assertThat(text.span(at, at + 4).column()).isEqualTo(column);
+        assertThat(text.span(at, at + 4).endColumn()).isEqualTo(column + 3);
+      }
+    }
+  }
 }

@@ -64,7 +64,7 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
         records.addAll(list(scope, reader));
       }
     }
-    return new RecordFile(records, found);
+    return new RecordFile(records, Flood.contain(found));
   }
 
   static boolean isMarkdown(String path) {

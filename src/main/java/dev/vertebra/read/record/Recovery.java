@@ -26,6 +26,9 @@ final class Recovery {
       Pattern.compile("(?m)^(?=[A-Za-z0-9_\"'<])(?:[\"']?([A-Za-z0-9_<-]+)[\"']?[ \\t]*:)?");
   private static final Pattern ITEM = Pattern.compile("(?m)^([ \\t]*)-(?=[ \\t\\r\\n])");
 
+  /** More keys or items than anybody mends by hand: such a file is reported as a whole. */
+  private static final int MAX_PIECES = 2000;
+
   private final Scope scope;
   private final String text;
 
@@ -76,6 +79,9 @@ final class Recovery {
     while (matcher.find()) {
       starts.add(matcher.start());
       names.add(matcher.group(1) == null ? "" : matcher.group(1));
+    }
+    if (starts.size() > MAX_PIECES) {
+      return Optional.empty();
     }
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     List<Node.Entry> repeated = new ArrayList<>();
@@ -152,7 +158,7 @@ final class Recovery {
         starts.add(matcher.start());
       }
     }
-    if (starts.isEmpty()) {
+    if (starts.isEmpty() || starts.size() > MAX_PIECES) {
       return Optional.empty();
     }
     List<Node> items = new ArrayList<>();

@@ -21,6 +21,9 @@ public final class YamlReader {
   /** Deepest nesting of lists and mappings. */
   public static final int MAX_DEPTH = 24;
 
+  /** Longest line in UTF-16 code units: two fields of the greatest length. */
+  public static final int MAX_LINE = 1 << 17;
+
   private final Scope scope;
   private final Scalars scalars;
   private final TextTokens tokens;
@@ -40,7 +43,30 @@ public final class YamlReader {
    */
   public static Optional<Node> read(Scope scope, int start, int end) {
     String slice = scope.text().text().substring(start, end);
+    if (hasLongLine(scope, slice, start)) {
+      return Optional.empty();
+    }
     return new YamlReader(scope, slice, start).document();
+  }
+
+  /** SnakeYAML copies what it has read of a line again and again, so lines have a limit. */
+  private static boolean hasLongLine(Scope scope, String slice, int base) {
+    for (int line = 0; line < slice.length(); ) {
+      int feed = slice.indexOf('\n', line);
+      int end = feed < 0 ? slice.length() : feed;
+      if (end - line > MAX_LINE) {
+        scope.add(
+            scope
+                .finding(
+                    ReadCodes.VALUE_TOO_LONG,
+                    scope.span(base + line, base + line + 1),
+                    "a line of " + (end - line) + " characters")
+                .helped("break the line; data belongs into an artifact"));
+        return true;
+      }
+      line = end + 1;
+    }
+    return false;
   }
 
   private Optional<Node> document() {
