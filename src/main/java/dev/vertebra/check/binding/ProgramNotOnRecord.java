@@ -52,6 +52,7 @@ public final class ProgramNotOnRecord implements Rule {
         .see(run.idSpan(), "the run")
         .helped("name the program file with its digest in the `artifacts:` of the run or of a tool")
         .restingOn(Fact.resultOf(run.id().value()))
-        .restingOn(Fact.recordsOf("tool"));
+        .restingOn(Fact.recordsOf("tool"))
+        .restingOn(Fact.field(run.id().value(), "artifacts"));
   }
 }

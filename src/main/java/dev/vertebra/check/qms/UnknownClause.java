@@ -6,6 +6,7 @@ import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Clause;
@@ -101,7 +102,13 @@ public final class UnknownClause implements Rule {
                     + (catalogue.isEmpty() ? "no catalogue" : name(catalogue))
                     + ", and the project does not select it")
             .labelled("not a selected catalogue")
-            .helped("add it to `catalogues:` in the project file");
+            .helped("add it to `catalogues:` in the project file")
+            .restingOn(Fact.catalogue(ref.catalogue()))
+            .restingOn(Fact.projectFile());
+    if (selected.isEmpty()) {
+      // That no catalogue is selected is one warning; each clause then only follows from it.
+      return found.at(Severity.WARNING);
+    }
     for (String help : Suggestions.help(catalogue, selected)) {
       found = found.helped(help);
     }

@@ -44,7 +44,8 @@ public final class ReleaseNotDecided implements Rule {
                 project.releaseSpan(),
                 "no release decision is on file for release " + name(project.release()))
             .labelled("nobody has decided this release")
-            .restingOn(Fact.recordsOf("release-decision"));
+            .restingOn(Fact.recordsOf("release-decision"))
+            .restingOn(Fact.projectFile());
     return decided.isEmpty()
         ? found.helped(
             "write a release-decision record with `release: "

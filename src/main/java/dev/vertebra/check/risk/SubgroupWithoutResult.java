@@ -50,17 +50,13 @@ public final class SubgroupWithoutResult implements Rule {
     for (EvidenceRecord use : inspection.effective("intended-use")) {
       use.items("subgroups").stream()
           .filter(group -> !measured.contains(group.text()))
-          .forEach(group -> found.add(report(use, group, measured, runs, inspection)));
+          .forEach(group -> found.add(report(use, group, measured, runs)));
     }
     return found;
   }
 
   private Diagnostic report(
-      EvidenceRecord use,
-      Value group,
-      Set<String> measured,
-      List<EvidenceRecord> runs,
-      Inspection inspection) {
+      EvidenceRecord use, Value group, Set<String> measured, List<EvidenceRecord> runs) {
     Diagnostic found =
         finding(
                 use,
@@ -74,9 +70,7 @@ public final class SubgroupWithoutResult implements Rule {
             .restingOn(Fact.recordsOf("validation-run"))
             .restingOn(Fact.recordsOf("release-decision"));
     for (EvidenceRecord run : runs) {
-      if (inspection.graph().run(run.id()).flatMap(RunAssessment::result).isEmpty()) {
-        found = found.restingOn(Fact.resultOf(run.id().value()));
-      }
+      found = found.restingOn(Fact.resultOf(run.id().value()));
     }
     List<String> near = Suggestions.help(group.text(), measured);
     return found.helped(
