@@ -5,19 +5,27 @@ import dev.vertebra.model.RecordId;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.profile.RelationSpec;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Groups the links of a record by relation, in the profile's order. */
 final class LinkViews {
   private final Publication publication;
   private final Refs refs;
+  private final Comparator<String> order;
 
   LinkViews(Publication publication, Refs refs) {
     this.publication = publication;
     this.refs = refs;
+    Map<String, Integer> places = new HashMap<>();
+    publication.profile().relations().keySet().forEach(r -> places.put(r, places.size()));
+    this.order =
+        Comparator.<String>comparingInt(r -> places.getOrDefault(r, Integer.MAX_VALUE))
+            .thenComparing(Comparator.naturalOrder());
   }
 
   /** Links that the record holds. */
@@ -32,18 +40,13 @@ final class LinkViews {
 
   private List<LinkGroup> groups(
       List<TraceLink> links, Function<String, String> label, Function<TraceLink, LinkView> view) {
-    Map<String, List<LinkView>> byRelation = new LinkedHashMap<>();
-    publication.profile().relations().keySet().forEach(r -> byRelation.put(r, new ArrayList<>()));
+    Map<String, List<LinkView>> byRelation = new TreeMap<>(order);
     for (TraceLink link : links) {
       byRelation.computeIfAbsent(link.relation(), r -> new ArrayList<>()).add(view.apply(link));
     }
     List<LinkGroup> groups = new ArrayList<>();
     byRelation.forEach(
-        (relation, views) -> {
-          if (!views.isEmpty()) {
-            groups.add(new LinkGroup(relation, label.apply(relation), views));
-          }
-        });
+        (relation, views) -> groups.add(new LinkGroup(relation, label.apply(relation), views)));
     return groups;
   }
 

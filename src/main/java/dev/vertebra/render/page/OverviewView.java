@@ -1,7 +1,9 @@
 package dev.vertebra.render.page;
 
+import dev.vertebra.model.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first page of a release.
@@ -30,11 +32,25 @@ public record OverviewView(
     int records,
     int artifactsAgreed,
     int artifacts) {
+  private static final int SHOWN = 24;
+
   public OverviewView {
     stages = List.copyOf(stages);
     runs = List.copyOf(runs);
     catalogues = List.copyOf(catalogues);
     risks = List.copyOf(risks);
+  }
+
+  /** The first runs by id when there are few, else those that did not meet their criteria first. */
+  public List<RunView> runsInShort() {
+    if (runs.size() <= SHOWN) {
+      return runs;
+    }
+    return Stream.concat(
+            runs.stream().filter(r -> r.verdict() != Verdict.MET),
+            runs.stream().filter(r -> r.verdict() == Verdict.MET))
+        .limit(SHOWN)
+        .toList();
   }
 
   /** Number of risks whose controls are all verified. */

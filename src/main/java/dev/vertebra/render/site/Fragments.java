@@ -1,6 +1,7 @@
 package dev.vertebra.render.site;
 
 import dev.vertebra.model.Strength;
+import dev.vertebra.render.graph.Drawing;
 import dev.vertebra.render.page.LinkView;
 import dev.vertebra.render.page.Ref;
 import dev.vertebra.render.page.Templates;
@@ -30,8 +31,18 @@ public final class Fragments {
    */
   public record Why(Strength strength, String reason, String origin) {}
 
+  /**
+   * What the template of a card sees.
+   *
+   * @param card the card at the origin
+   */
+  public record AtOrigin(Drawing.Card card) {}
+
+  private static final String ORIGIN = "translate(0,0)";
+
   private final String base;
   private final Map<String, String> lines = new ConcurrentHashMap<>();
+  private final Map<Drawing.Card, String> cards = new ConcurrentHashMap<>();
   private final Map<Why, String> whys = new ConcurrentHashMap<>();
 
   Fragments(String base) {
@@ -42,6 +53,39 @@ public final class Fragments {
   public String line(Ref ref) {
     return lines.computeIfAbsent(
         ref.id(), id -> Templates.render("site/line.ftlh", new Line(base, ref)));
+  }
+
+  /** A card of a picture. */
+  public String card(Drawing.Card card) {
+    String still =
+        cards.computeIfAbsent(
+            atOrigin(card), c -> Templates.render("site/card.ftlh", new AtOrigin(c)));
+    int at = still.indexOf(ORIGIN);
+    return still.substring(0, at)
+        + "translate("
+        + card.x()
+        + ","
+        + card.y()
+        + still.substring(at + ORIGIN.length() - 1);
+  }
+
+  private static Drawing.Card atOrigin(Drawing.Card card) {
+    return new Drawing.Card(
+        card.classes(),
+        card.here(),
+        card.dashed(),
+        card.address(),
+        card.tooltip(),
+        card.name(),
+        card.kind(),
+        card.title(),
+        card.titleRest(),
+        card.mark(),
+        card.colour(),
+        0,
+        0,
+        card.width(),
+        card.height());
   }
 
   /** The cells that say how strong a link is and why. */

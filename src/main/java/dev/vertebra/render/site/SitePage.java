@@ -10,16 +10,20 @@ import java.util.List;
  * @param title title of the page
  * @param base what leads from the page to the release's folder: empty or some {@code ../}
  * @param crumbs the way down to the page, without the release and the page itself
- * @param navigation markup of the navigation with the page's section marked
+ * @param frame what stands around the page's own content
  * @param view the page's own view model
  */
 public record SitePage(
-    ReleaseView release,
-    String title,
-    String base,
-    List<Crumb> crumbs,
-    String navigation,
-    Object view) {
+    ReleaseView release, String title, String base, List<Crumb> crumbs, Frame frame, Object view) {
+
+  /**
+   * Markup around the content of a page.
+   *
+   * @param top banner and navigation, with the page's section marked
+   * @param facts what the footer says about the release
+   * @param closing the end of the footer
+   */
+  public record Frame(String top, String facts, String closing) {}
 
   /**
    * A step on the way to a page.

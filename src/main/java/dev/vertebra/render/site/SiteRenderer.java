@@ -50,14 +50,14 @@ public final class SiteRenderer {
     private final Pages pages;
     private final OutputTree out;
     private final Pictures pictures;
-    private final Navigation navigation;
+    private final Frames frames;
     private final Fragments fragments = new Fragments("../");
 
     Rendering(Pages pages, OutputTree out, Pictures pictures) {
       this.pages = pages;
       this.out = out;
       this.pictures = pictures;
-      this.navigation = new Navigation(pages);
+      this.frames = new Frames(pages);
     }
 
     void all() {
@@ -88,7 +88,7 @@ public final class SiteRenderer {
       write(
           section.path(),
           template,
-          new SitePage(pages.release(), title, "", List.of(), navigation.at("", section), view));
+          new SitePage(pages.release(), title, "", List.of(), frames.at("", section), view));
     }
 
     private void clauses() {
@@ -104,7 +104,7 @@ public final class SiteRenderer {
                   clause.id() + " " + clause.title(),
                   "../../",
                   List.of(Section.CLAUSES.crumb()),
-                  navigation.at("../../", Section.CLAUSES),
+                  frames.at("../../", Section.CLAUSES),
                   new ClausePage(
                       catalogue,
                       clause,
@@ -125,7 +125,7 @@ public final class SiteRenderer {
                   kind.plural(),
                   "../",
                   List.of(Section.RECORDS.crumb()),
-                  navigation.atKind("../", kind.kind()),
+                  frames.atKind("../", kind.kind()),
                   pages.list(kind)));
         }
       }
@@ -165,7 +165,7 @@ public final class SiteRenderer {
               List.of(
                   Section.RECORDS.crumb(),
                   new SitePage.Crumb(kind.plural(), "kinds/" + kind.name() + ".html")),
-              navigation.atKind("../", kind.kind()),
+              frames.atKind("../", kind.kind()),
               new RecordPage(view, pictures.neighbourhood(view), fragments));
       return new Page(
           "records/" + view.ref().name() + ".html", Templates.bytes("site/record.ftlh", page));
