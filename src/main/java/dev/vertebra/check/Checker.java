@@ -1,6 +1,7 @@
 package dev.vertebra.check;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.RuleRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,20 +11,41 @@ public final class Checker {
 
   /**
    * All findings of the rules at the project's severities, and those on its settings, in {@link
-   * Diagnostic#ORDER}.
+   * Diagnostic#ORDER}; and which records each rule asked about.
    */
-  public static List<Diagnostic> check(Inspection inspection) {
+  public static Outcome check(Inspection inspection) {
     return check(inspection, Rules.all());
   }
 
-  static List<Diagnostic> check(Inspection inspection, List<Rule> rules) {
+  static Outcome check(Inspection inspection, List<Rule> rules) {
     RuleSettings settings = new RuleSettings(inspection.project().severities());
     List<Diagnostic> found = new ArrayList<>(settings.check(rules));
+    List<RuleRun> runs = new ArrayList<>();
     for (Rule rule : rules) {
       if (settings.isOn(rule)) {
+        runs.add(run(rule, inspection));
         rule.check(inspection).forEach(d -> found.add(settings.applyTo(d, rule)));
       }
     }
-    return found.stream().sorted(Diagnostic.ORDER).toList();
+    return new Outcome(found.stream().sorted(Diagnostic.ORDER).toList(), runs);
+  }
+
+  private static RuleRun run(Rule rule, Inspection inspection) {
+    return new RuleRun(
+        rule.code(),
+        rule.population(inspection).stream().map(r -> r.id().value()).distinct().toList());
+  }
+
+  /**
+   * What the rules say.
+   *
+   * @param diagnostics in {@link Diagnostic#ORDER}
+   * @param runs each rule that ran, in the order of codes
+   */
+  public record Outcome(List<Diagnostic> diagnostics, List<RuleRun> runs) {
+    public Outcome {
+      diagnostics = List.copyOf(diagnostics);
+      runs = List.copyOf(runs);
+    }
   }
 }

@@ -22,6 +22,14 @@ public interface Rule {
    */
   List<Diagnostic> check(Inspection inspection);
 
+  /**
+   * The records that it asks about, whether or not they answer: the denominator of its findings.
+   * Sorted by id.
+   */
+  default List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.graph().records();
+  }
+
   /** A finding about a record, at its id: for something that is missing. */
   default Diagnostic finding(EvidenceRecord record, String message) {
     return finding(record, record.idSpan(), message);

@@ -1,6 +1,5 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.check.Rules;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
@@ -53,7 +52,7 @@ final class PipelineCompiler implements Compiler {
       return new Tally(
           compilation.graph().records().size(),
           compilation.graph().links().size(),
-          Rules.all().size());
+          compilation.rules());
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.util.List;
  * @param severity how much it matters in this project
  * @param span the place to change
  * @param subject id of the record that it is about, or empty when it is about a file
+ * @param target what of the record it is about: the other end of a link, a field, a clause, a
+ *     subgroup; empty when the code says it all. Code, subject and target stay the same when lines
+ *     move
  * @param message one sentence without a full stop; names in backticks
  * @param label what stands under the caret; may be empty
  * @param related other places
@@ -25,6 +28,7 @@ public record Diagnostic(
     Severity severity,
     Span span,
     String subject,
+    String target,
     String message,
     String label,
     List<Related> related,
@@ -52,25 +56,41 @@ public record Diagnostic(
   /** A finding of the code's own severity. */
   public static Diagnostic of(Code code, Span span, String message) {
     return new Diagnostic(
-        code, code.severity(), span, "", message, "", List.of(), List.of(), List.of(), List.of());
+        code,
+        code.severity(),
+        span,
+        "",
+        "",
+        message,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same finding about the record of this id. */
   public Diagnostic about(String recordId) {
     return new Diagnostic(
-        code, severity, span, recordId, message, label, related, help, breaks, restsOn);
+        code, severity, span, recordId, target, message, label, related, help, breaks, restsOn);
+  }
+
+  /** The same finding about this {@link #target} of its record. */
+  public Diagnostic targeting(String other) {
+    return new Diagnostic(
+        code, severity, span, subject, other, message, label, related, help, breaks, restsOn);
   }
 
   /** The same finding at another severity. */
   public Diagnostic at(Severity other) {
     return new Diagnostic(
-        code, other, span, subject, message, label, related, help, breaks, restsOn);
+        code, other, span, subject, target, message, label, related, help, breaks, restsOn);
   }
 
   /** The same finding with a text under its caret. */
   public Diagnostic labelled(String text) {
     return new Diagnostic(
-        code, severity, span, subject, message, text, related, help, breaks, restsOn);
+        code, severity, span, subject, target, message, text, related, help, breaks, restsOn);
   }
 
   /** The same finding with one more place. */
@@ -80,6 +100,7 @@ public record Diagnostic(
         severity,
         span,
         subject,
+        target,
         message,
         label,
         plus(related, new Related(place, text)),
@@ -91,19 +112,49 @@ public record Diagnostic(
   /** The same finding with one more line of help. */
   public Diagnostic helped(String text) {
     return new Diagnostic(
-        code, severity, span, subject, message, label, related, plus(help, text), breaks, restsOn);
+        code,
+        severity,
+        span,
+        subject,
+        target,
+        message,
+        label,
+        related,
+        plus(help, text),
+        breaks,
+        restsOn);
   }
 
   /** The same finding, which also breaks {@code fact}. */
   public Diagnostic breaking(Fact fact) {
     return new Diagnostic(
-        code, severity, span, subject, message, label, related, help, plus(breaks, fact), restsOn);
+        code,
+        severity,
+        span,
+        subject,
+        target,
+        message,
+        label,
+        related,
+        help,
+        plus(breaks, fact),
+        restsOn);
   }
 
   /** The same finding, which also rests on {@code fact}. */
   public Diagnostic restingOn(Fact fact) {
     return new Diagnostic(
-        code, severity, span, subject, message, label, related, help, breaks, plus(restsOn, fact));
+        code,
+        severity,
+        span,
+        subject,
+        target,
+        message,
+        label,
+        related,
+        help,
+        breaks,
+        plus(restsOn, fact));
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

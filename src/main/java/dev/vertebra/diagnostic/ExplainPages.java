@@ -68,6 +68,7 @@ public final class ExplainPages {
         member(front, "code", id),
         member(front, "name", id),
         Severity.valueOf(member(front, "severity", id).toUpperCase(Locale.ROOT)),
+        member(front, "group", id),
         page.group("body").strip() + "\n");
   }
 

@@ -10,11 +10,13 @@ import java.util.TreeMap;
  * All findings of a run, consequences folded under their roots. The one list that terminal,
  * exports, site and dossier show.
  *
- * @param list roots in {@link Diagnostic#ORDER}
+ * @param list open roots in {@link Diagnostic#ORDER}
+ * @param waived what waivers cover, in the order of the findings
  */
-public record Findings(List<Finding> list) {
+public record Findings(List<Finding> list, List<Waived> waived) {
   public Findings {
     list = List.copyOf(list);
+    waived = List.copyOf(waived);
   }
 
   /**
@@ -46,7 +48,7 @@ public record Findings(List<Finding> list) {
     }
     List<Finding> folded = new ArrayList<>();
     groups.forEach((root, rest) -> folded.add(new Finding(all.get(root), rest)));
-    return new Findings(folded);
+    return new Findings(folded, List.of());
   }
 
   private static int causeOf(
@@ -71,12 +73,12 @@ public record Findings(List<Finding> list) {
     return at;
   }
 
-  /** Number of findings of a severity, consequences included. */
+  /** Number of open findings of a severity, consequences included. */
   public long count(Severity severity) {
     return all().stream().filter(d -> d.severity() == severity).count();
   }
 
-  /** Roots and consequences in one list, each root before its consequences. */
+  /** Open roots and consequences in one list, each root before its consequences. */
   public List<Diagnostic> all() {
     List<Diagnostic> flat = new ArrayList<>();
     for (Finding finding : list) {

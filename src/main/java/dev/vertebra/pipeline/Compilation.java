@@ -1,11 +1,13 @@
 package dev.vertebra.pipeline;
 
 import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.model.Analysis;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.SourceTree;
+import java.util.List;
 
 /**
  * What checking an evidence folder gives: everything that can be published or reported about it.
@@ -16,6 +18,7 @@ import dev.vertebra.source.SourceTree;
  * @param graph records and links
  * @param analysis derived facts
  * @param findings all findings, folded
+ * @param rules each rule that ran, with the records that it asked about, in the order of codes
  */
 public record Compilation(
     SourceTree sources,
@@ -23,4 +26,9 @@ public record Compilation(
     Project project,
     TraceGraph graph,
     Analysis analysis,
-    Findings findings) {}
+    Findings findings,
+    List<RuleRun> rules) {
+  public Compilation {
+    rules = List.copyOf(rules);
+  }
+}

@@ -46,13 +46,20 @@ public final class Vertebra {
     Release release = ReleaseFinder.find(graph, setup.project());
     Inspection inspection =
         new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
-    found.addAll(Checker.check(inspection));
+    Checker.Outcome checked = Checker.check(inspection);
+    found.addAll(checked.diagnostics());
     Analysis analysis =
         Analyser.analyse(
             graph, release, setup.profile(), setup.project(), corpus.catalogues(), found);
 
     return new Compilation(
-        sources, setup.profile(), setup.project(), graph, analysis, Findings.fold(found));
+        sources,
+        setup.profile(),
+        setup.project(),
+        graph,
+        analysis,
+        Findings.fold(found),
+        checked.runs());
   }
 
   /**

@@ -63,7 +63,7 @@ public record JsonReport(String toolVersion) {
     json.writeNumberField("consequences", summary.consequences());
     json.writeNumberField("records", summary.tally().records());
     json.writeNumberField("links", summary.tally().links());
-    json.writeNumberField("rules", summary.tally().rules());
+    json.writeNumberField("rules", summary.tally().rules().size());
     json.writeEndObject();
   }
 

@@ -21,7 +21,7 @@ class CheckerTest {
 
   @Test
   void keepsTheSeverityOfTheRule() {
-    assertThat(Checker.check(deployed().inspection(), RULES))
+    assertThat(Checker.check(deployed().inspection(), RULES).diagnostics())
         .extracting(d -> d.code().id(), Diagnostic::severity)
         .containsExactly(tuple("VT366", Severity.WARNING), tuple("VT361", Severity.ERROR));
   }
@@ -29,7 +29,7 @@ class CheckerTest {
   @Test
   void appliesTheSeverityOfTheProject() {
     EvidenceFixture fixture = deployed().project("rules: [{code: VT366, severity: error}]\n");
-    assertThat(Checker.check(fixture.inspection(), RULES))
+    assertThat(Checker.check(fixture.inspection(), RULES).diagnostics())
         .filteredOn(d -> d.code().id().equals("VT366"))
         .extracting(Diagnostic::severity)
         .containsExactly(Severity.ERROR);
@@ -38,7 +38,7 @@ class CheckerTest {
   @Test
   void notesThatARuleIsOff() {
     EvidenceFixture fixture = deployed().project("rules: [{code: VT366, severity: off}]\n");
-    assertThat(Checker.check(fixture.inspection(), RULES))
+    assertThat(Checker.check(fixture.inspection(), RULES).diagnostics())
         .extracting(d -> d.code().id())
         .containsExactly("VT361", "VT393");
   }
@@ -47,7 +47,7 @@ class CheckerTest {
   void refusesThatEveryRuleIsOff() {
     EvidenceFixture fixture =
         deployed().project("rules: [{code: VT361, severity: off}, {code: VT366, severity: off}]\n");
-    assertThat(Checker.check(fixture.inspection(), RULES))
+    assertThat(Checker.check(fixture.inspection(), RULES).diagnostics())
         .extracting(d -> d.code().id())
         .containsExactly("VT392");
   }
@@ -57,7 +57,7 @@ class CheckerTest {
     EvidenceFixture fixture =
         deployed()
             .project("rules: [{code: VT399, severity: off}, {code: VT201, severity: note}]\n");
-    assertThat(Checker.check(fixture.inspection(), RULES))
+    assertThat(Checker.check(fixture.inspection(), RULES).diagnostics())
         .filteredOn(d -> d.code().id().equals("VT391"))
         .extracting(Diagnostic::message)
         .containsExactly("no rule has the code `VT399`", "the severity of `VT201` is fixed");

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * expected/findings.txt}.
  *
  * <p>A missing expectation is written, and its test fails once. {@code -Dgolden.update} rewrites
- * expectations and lists what changed.
+ * expectations and lists what changed; {@code -Dgolden.only=risk/} runs the cases whose names start
+ * so.
  */
 class GoldenCorpusTest {
   private static final Boolean UPDATE = System.getProperty("golden.update") != null;
@@ -37,7 +38,11 @@ class GoldenCorpusTest {
   private static final Map<CorpusCase, Checked> FIRST = new ConcurrentHashMap<>();
 
   static List<CorpusCase> cases() {
-    return CorpusCase.all();
+    String only = System.getProperty("golden.only", "");
+    List<CorpusCase> chosen =
+        CorpusCase.all().stream().filter(c -> c.name().startsWith(only)).toList();
+    assertThat(chosen).as("cases that start with `" + only + "`").isNotEmpty();
+    return chosen;
   }
 
   @AfterAll

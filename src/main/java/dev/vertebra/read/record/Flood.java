@@ -47,6 +47,7 @@ final class Flood {
             kept.severity(),
             kept.span(),
             kept.subject(),
+            kept.target(),
             kept.message(),
             kept.label(),
             kept.related(),
