@@ -3,10 +3,8 @@ package dev.vertebra.cli;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.report.TerminalReport;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.CommandLine.Option;
@@ -43,22 +41,11 @@ final class EvidenceOptions {
   }
 
   SourceTree open() throws IOException {
-    if (!Files.isDirectory(evidence)) {
-      throw new UsageException(
-          Files.exists(evidence)
-              ? "`" + evidence + "` is not a folder"
-              : "there is no folder `" + evidence + "`; name yours with --evidence");
-    }
-    if (!Files.isReadable(evidence)) {
-      throw new UsageException("the folder `" + evidence + "` cannot be read");
-    }
-    return new DirectorySourceTree(evidence);
+    return Folders.open(evidence);
   }
 
   TerminalReport report(Environment environment) {
-    String shown = evidence.toString().replace('\\', '/');
-    return new TerminalReport(
-        shown.endsWith("/") ? shown : shown + "/", colour.decide(environment));
+    return new TerminalReport(Folders.shown(evidence), colour.decide(environment));
   }
 
   int exitCode(Findings findings) {
