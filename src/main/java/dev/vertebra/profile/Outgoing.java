@@ -12,11 +12,17 @@ import java.util.Map;
  * @param targets kinds that it may point at; {@link #ANY} for all
  * @param min least number of targets of an effective record
  * @param max greatest number of targets
+ * @param help one line for its author; may be empty
  * @param reliesOn by kind of the target, the fields that a reviewer of such a link relies on, in the
  *     profile's order; a kind of which nothing is relied on is not among them
  */
 public record Outgoing(
-    String relation, List<String> targets, int min, int max, Map<String, List<String>> reliesOn) {
+    String relation,
+    List<String> targets,
+    int min,
+    int max,
+    String help,
+    Map<String, List<String>> reliesOn) {
 
   /** Stands for every kind. */
   public static final String ANY = "any";

@@ -31,20 +31,20 @@ public final class NeverReviewed implements Rule {
 
   @Override
   public List<EvidenceRecord> population(Inspection inspection) {
-    return asked(inspection)
+    return inForce(inspection)
         .filter(r -> !inspection.graph().reviews().of(r.id()).isEmpty())
         .toList();
   }
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return asked(inspection)
+    return inForce(inspection)
         .flatMap(r -> Stream.of(r).filter(one -> !open(one, inspection).isEmpty()))
         .map(r -> report(r, open(r, inspection), inspection))
         .toList();
   }
 
-  private static Stream<EvidenceRecord> asked(Inspection inspection) {
+  private static Stream<EvidenceRecord> inForce(Inspection inspection) {
     return inspection.project().reviews() == Project.Reviews.REQUIRED
         ? inspection.graph().records().stream().filter(inspection::isEffective)
         : Stream.empty();

@@ -36,6 +36,11 @@ public final class ReviewOfNothing implements Rule {
   }
 
   @Override
+  public List<String> asked(Inspection inspection) {
+    return Reviewed.entries(inspection);
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     return inspection.graph().reviews().unheld().stream()
         .map(entry -> report(entry, inspection))
@@ -48,16 +53,18 @@ public final class ReviewOfNothing implements Rule {
         "`" + review.relation() + "` from " + name(review.record()) + " to " + name(review.target());
     Optional<EvidenceRecord> from = find(review.record(), inspection);
     Diagnostic found =
-        Diagnostic.of(
-                CODE,
-                entry.record(),
-                "entry "
-                    + review.number()
-                    + " of the ledger reviewed "
-                    + link
-                    + ", and there is no such link now")
-            .about(review.record())
-            .targeting(review.relation() + " " + review.target())
+        Reviewed.about(
+                Diagnostic.of(
+                    CODE,
+                    entry.record(),
+                    "entry "
+                        + review.number()
+                        + " of the ledger reviewed "
+                        + link
+                        + ", and there is no such link now"),
+                entry,
+                inspection)
+            .targeting(review.record() + " " + review.relation() + " " + review.target())
             .restingOn(Fact.record(review.record()))
             .restingOn(Fact.record(review.target()))
             .restingOn(Fact.linksFrom(review.record(), review.relation()));

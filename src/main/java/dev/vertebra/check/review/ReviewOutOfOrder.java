@@ -28,13 +28,18 @@ public final class ReviewOutOfOrder implements Rule {
   }
 
   @Override
+  public List<String> asked(Inspection inspection) {
+    return Reviewed.entries(inspection);
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<ReviewEntry> entries = inspection.graph().reviews().ledger().entries();
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 1; i < entries.size(); i++) {
       ReviewEntry before = entries.get(i - 1);
       if (entries.get(i).review().at().isBefore(before.review().at())) {
-        found.add(report(entries.get(i), before));
+        found.add(Reviewed.about(report(entries.get(i), before), entries.get(i), inspection));
       }
     }
     return found;
@@ -49,7 +54,6 @@ public final class ReviewOutOfOrder implements Rule {
                 + " of the ledger is dated before entry "
                 + before.review().number()
                 + ", which stands above it")
-        .about(entry.review().record())
         .targeting("entry " + entry.review().number())
         .labelled("dated back")
         .see(before.at(), "the entry above it")

@@ -39,6 +39,11 @@ public final class ReviewerNotTrained implements Rule {
   }
 
   @Override
+  public List<String> asked(Inspection inspection) {
+    return Reviewed.entries(inspection);
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     Signers signers = new Signers(inspection);
     Reviewers reviewers = new Reviewers(inspection);
@@ -52,7 +57,7 @@ public final class ReviewerNotTrained implements Rule {
           .ifPresent(by -> untrained.computeIfAbsent(by, k -> new ArrayList<>()).add(entry));
     }
     List<Diagnostic> found = new ArrayList<>();
-    untrained.forEach((by, entries) -> found.add(report(by, entries, signers)));
+    untrained.forEach((by, entries) -> found.add(Reviewed.about(report(by, entries, signers), entries.get(0), inspection)));
     return found;
   }
 
@@ -68,7 +73,6 @@ public final class ReviewerNotTrained implements Rule {
                     + name(first.review().record())
                     + (others == 0 ? "" : " and made " + count(others, "other entry", "other entries"))
                     + " without a training record by that day")
-            .about(first.review().record())
             .targeting(by)
             .labelled("reviewed on " + ReviewWords.day(first));
     return signers

@@ -36,6 +36,11 @@ public final class ReviewerUnknown implements Rule {
   }
 
   @Override
+  public List<String> asked(Inspection inspection) {
+    return Reviewed.entries(inspection);
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     Reviewers known = new Reviewers(inspection);
     Map<String, List<ReviewEntry>> unknown = new TreeMap<>();
@@ -46,7 +51,7 @@ public final class ReviewerUnknown implements Rule {
       }
     }
     List<Diagnostic> found = new ArrayList<>();
-    unknown.forEach((by, entries) -> found.add(report(by, entries, known.ids())));
+    unknown.forEach((by, entries) -> found.add(Reviewed.about(report(by, entries, known.ids()), entries.get(0), inspection)));
     return found;
   }
 
@@ -62,7 +67,6 @@ public final class ReviewerUnknown implements Rule {
                     + first.review().number()
                     + (others == 0 ? "" : " and " + count(others, "other entry", "other entries"))
                     + " of the ledger, is not on record")
-            .about(first.review().record())
             .targeting(by)
             .labelled("no role or person has this id");
     for (String help : Suggestions.help(by, known)) {

@@ -60,6 +60,7 @@ final class KindBuilder {
         name,
         kind.text("title"),
         kind.text("plural"),
+        kind.text("help"),
         kind.text("stage"),
         states,
         effective,
@@ -97,7 +98,8 @@ final class KindBuilder {
                     kind,
                     fields,
                     (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList()));
-    return new Outgoing(link.relation(), link.targets(), link.min(), link.max(), all);
+    return new Outgoing(
+        link.relation(), link.targets(), link.min(), link.max(), link.help(), all);
   }
 
   /** Reports fields that stand in the way of the language or of a common field. */
@@ -150,11 +152,11 @@ final class KindBuilder {
     int max = bound(link, "max", Integer.MAX_VALUE);
     Map<String, List<String>> relied = reliesOn(name, link, targets);
     if (max >= min) {
-      return new Outgoing(name, targets, min, max, relied);
+      return new Outgoing(name, targets, min, max, link.text("help"), relied);
     }
     declarations.invalid(
         link.spanOf("max"), "`max` is less than `min`", "write the greater number as `max`");
-    return new Outgoing(name, targets, 0, Integer.MAX_VALUE, relied);
+    return new Outgoing(name, targets, 0, Integer.MAX_VALUE, link.text("help"), relied);
   }
 
   /** What the kind's own entry says counts in place of what the relation says. */

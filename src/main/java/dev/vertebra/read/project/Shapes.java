@@ -60,7 +60,8 @@ public final class Shapes {
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
               Decl.field("in-force", Scalar.BOOLEAN),
-              Decl.text("relies-on", LIST)),
+              Decl.text("relies-on", LIST),
+              Decl.text("help")),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(
@@ -70,11 +71,17 @@ public final class Shapes {
               Decl.text("kind", REQUIRED),
               Decl.text("title", REQUIRED),
               Decl.text("plural", REQUIRED),
+              Decl.text("help"),
               Decl.text("stage", REQUIRED),
               Decl.text("states", REQUIRED, LIST),
               Decl.text("effective", REQUIRED, LIST),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST)),
+          LIST);
+  private static final FieldSpec STATES =
+      Decl.field(
+          "states",
+          Decl.nested("state", Decl.text("state", REQUIRED), Decl.text("help", REQUIRED)),
           LIST);
   private static final FieldSpec EXTEND =
       Decl.field(
@@ -103,6 +110,7 @@ public final class Shapes {
               STRUCTURES,
               COMMON,
               RELATIONS,
+              STATES,
               KINDS));
 
   private static final Shape PROJECT =
@@ -140,6 +148,7 @@ public final class Shapes {
               KINDS,
               STRUCTURES,
               RELATIONS,
+              STATES,
               COMMON,
               EXTEND));
 
