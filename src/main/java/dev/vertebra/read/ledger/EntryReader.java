@@ -135,14 +135,13 @@ final class EntryReader {
     String canonical = review.line();
     if (!canonical.equals(json)) {
       int at = firstDifference(canonical, json);
-      String what =
-          json.endsWith("\r") && at == json.length() - 1
-              ? "line " + line.number() + " of the ledger ends with CR LF"
-              : name + " of the ledger is not written as RFC 8785 writes it";
       int start = Math.min(line.start() + at, Math.max(line.start(), line.end() - 1));
       return Optional.of(
-          finding(LedgerCodes.MALFORMED, text.span(start, Math.min(start + 1, line.end())), what)
-              .helped("lines end with LF: tell the version control system not to change line ends")
+          finding(
+                  LedgerCodes.MALFORMED,
+                  text.span(start, Math.min(start + 1, line.end())),
+                  name + " of the ledger is not written as RFC 8785 writes it")
+              .labelled("from here on")
               .helped(HELP));
     }
     return line.ended() == LedgerReader.Line.End.LINE_FEED

@@ -45,6 +45,11 @@ public final class LedgerReader {
   }
 
   private static ReviewLedger read(SourceText text, List<Diagnostic> found) {
+    int converted = text.text().indexOf("\r\n");
+    if (converted >= 0) {
+      found.add(converted(text.span(converted, converted + 1)));
+      return new ReviewLedger(List.of(), Standing.BROKEN);
+    }
     List<Line> lines = lines(text.text());
     List<EntryReader.Outcome> read =
         lines.parallelStream().map(line -> EntryReader.read(text, line)).toList();
@@ -87,6 +92,14 @@ public final class LedgerReader {
               : fault);
     }
     return kept;
+  }
+
+  private static Diagnostic converted(Span first) {
+    return Diagnostic.of(
+            LedgerCodes.MALFORMED, first, "a line of the ledger of reviews ends with CR LF")
+        .labelled("no entry counts")
+        .helped("tell the version control system not to change its line ends, and check it out again")
+        .breaking(Fact.reviewLedger());
   }
 
   private static Diagnostic empty() {
