@@ -48,6 +48,14 @@ public record Profile(
         .orElse(Boolean.FALSE);
   }
 
+  /** The fields that a link of this relation relies on in a target of that kind. */
+  public List<String> reliesOn(String fromKind, String relationName, String toKind) {
+    return kind(fromKind)
+        .flatMap(k -> k.relation(relationName))
+        .map(r -> r.reliesOn(toKind))
+        .orElse(List.of());
+  }
+
   /** Whether a record of this kind in this state counts as evidence. */
   public boolean isEffective(String kindName, String state) {
     return kind(kindName).map(k -> k.effective().contains(state)).orElse(Boolean.FALSE);

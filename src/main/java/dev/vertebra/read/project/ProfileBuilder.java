@@ -11,8 +11,11 @@ import dev.vertebra.profile.RelationSpec.Reliance;
 import dev.vertebra.profile.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Collects the declarations of a profile and of a project file, then builds the profile from both:
@@ -62,9 +65,14 @@ public final class ProfileBuilder {
     }
     Map<String, RelationSpec> relationSpecs = new LinkedHashMap<>();
     relations.forEach((n, r) -> relationSpecs.put(n, relation(n, r)));
+    Reliances reliances = new Reliances(declarations, fieldNames());
+    relations.forEach((n, r) -> reliances.check(r, targetsOf(n)));
     KindBuilder builder =
         new KindBuilder(
-            declarations, types, new KindBuilder.Names(stages, relations, kinds, common));
+            declarations,
+            types,
+            new KindBuilder.Names(stages, relations, kinds, common),
+            reliances);
     Map<String, KindSpec> kindSpecs = new LinkedHashMap<>();
     kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensionsOf(n))));
     List<Stage> stageList = new ArrayList<>();
@@ -72,6 +80,37 @@ public final class ProfileBuilder {
     Map<String, String> stateHelp = new LinkedHashMap<>();
     states.forEach((n, s) -> stateHelp.put(n, s.text("help")));
     return new Profile(name, version, stageList, kindSpecs, relationSpecs, stateHelp);
+  }
+
+  /** Names of the fields of each kind, common ones included. */
+  private Map<String, Set<String>> fieldNames() {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    kinds.forEach(
+        (name, kind) -> {
+          Set<String> fields = new LinkedHashSet<>();
+          parts(name, kind)
+              .flatMap(part -> part.structures("fields").stream())
+              .forEach(field -> fields.add(field.text("field")));
+          fields.addAll(common.keySet());
+          names.put(name, fields);
+        });
+    return names;
+  }
+
+  /** The kinds that some kind's entry lets a relation point at. */
+  private Set<String> targetsOf(String relation) {
+    Set<String> targets = new LinkedHashSet<>();
+    kinds.forEach(
+        (name, kind) ->
+            parts(name, kind)
+                .flatMap(part -> part.structures("relations").stream())
+                .filter(link -> link.text("relation").equals(relation))
+                .forEach(link -> link.items("to").forEach(to -> targets.add(to.text()))));
+    return targets;
+  }
+
+  private Stream<Value.Structure> parts(String name, Value.Structure kind) {
+    return Stream.concat(Stream.of(kind), extensionsOf(name).stream());
   }
 
   private List<Value.Structure> extensionsOf(String kind) {

@@ -30,6 +30,7 @@ public final class Shapes {
           Decl.text("to", REQUIRED, LIST),
           Decl.field("min", Scalar.INTEGER),
           Decl.field("max", Scalar.INTEGER),
+          Decl.text("relies-on", LIST),
           Decl.text("help"));
   private static final FieldSpec STAGES =
       Decl.field(
@@ -59,6 +60,7 @@ public final class Shapes {
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
               Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.text("relies-on", LIST),
               Decl.text("help")),
           LIST);
   private static final FieldSpec KINDS =
@@ -88,7 +90,14 @@ public final class Shapes {
               "extension",
               Decl.text("kind", REQUIRED),
               Decl.field("fields", FIELD, LIST),
-              Decl.field("relations", OUTGOING, LIST)),
+              Decl.field("relations", OUTGOING, LIST),
+              Decl.field(
+                  "relies-on",
+                  Decl.nested(
+                      "reliance",
+                      Decl.text("relation", REQUIRED),
+                      Decl.text("fields", REQUIRED, LIST)),
+                  LIST)),
           LIST);
 
   private static final Shape PROFILE =
@@ -135,6 +144,7 @@ public final class Shapes {
                           new FieldType.Choice(List.of("error", "warning", "note", "off")),
                           REQUIRED)),
                   LIST),
+              Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
               KINDS,
               STRUCTURES,
               RELATIONS,
