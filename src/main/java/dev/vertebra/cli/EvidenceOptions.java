@@ -1,9 +1,7 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -21,21 +19,12 @@ final class EvidenceOptions {
   }
 
   SourceTree open() throws IOException {
-    if (!Files.isDirectory(evidence)) {
-      throw new UsageException(
-          Files.exists(evidence)
-              ? "`" + evidence + "` is not a folder"
-              : "there is no folder `" + evidence + "`; name yours with --evidence");
-    }
-    if (!Files.isReadable(evidence)) {
-      throw new UsageException("the folder `" + evidence + "` cannot be read");
-    }
-    return new DirectorySourceTree(evidence);
+    return Folders.open(evidence);
   }
 
   /** The folder as its user calls it, with {@code /} at its end. */
   String called() {
-    return closed(evidence);
+    return Folders.shown(evidence);
   }
 
   /**
@@ -48,11 +37,6 @@ final class EvidenceOptions {
     if (there.equals(here)) {
       return "";
     }
-    return closed(there.startsWith(here) ? here.relativize(there) : evidence.normalize());
-  }
-
-  private static String closed(Path folder) {
-    String shown = folder.toString().replace('\\', '/');
-    return shown.endsWith("/") ? shown : shown + "/";
+    return Folders.shown(there.startsWith(here) ? here.relativize(there) : evidence.normalize());
   }
 }

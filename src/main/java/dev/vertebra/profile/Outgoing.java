@@ -9,8 +9,9 @@ import java.util.List;
  * @param targets kinds that it may point at; {@link #ANY} for all
  * @param min least number of targets of an effective record
  * @param max greatest number of targets
+ * @param help one line for its author; may be empty
  */
-public record Outgoing(String relation, List<String> targets, int min, int max) {
+public record Outgoing(String relation, List<String> targets, int min, int max, String help) {
 
   /** Stands for every kind. */
   public static final String ANY = "any";

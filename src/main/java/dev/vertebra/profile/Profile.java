@@ -15,17 +15,20 @@ import java.util.Optional;
  * @param stages in the order of the spine
  * @param kinds by name, in the profile's order
  * @param relations by name, in the profile's order
+ * @param states what lifecycle states mean, by name; a state may be without an entry
  */
 public record Profile(
     String name,
     String version,
     List<Stage> stages,
     Map<String, KindSpec> kinds,
-    Map<String, RelationSpec> relations) {
+    Map<String, RelationSpec> relations,
+    Map<String, String> states) {
   public Profile {
     stages = List.copyOf(stages);
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+    states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
   }
 
   /** The kind of this name. */

@@ -56,6 +56,7 @@ final class KindBuilder {
         name,
         kind.text("title"),
         kind.text("plural"),
+        kind.text("help"),
         kind.text("stage"),
         states,
         effective,
@@ -112,11 +113,11 @@ final class KindBuilder {
     int min = bound(link, "min", 0);
     int max = bound(link, "max", Integer.MAX_VALUE);
     if (max >= min) {
-      return new Outgoing(name, targets, min, max);
+      return new Outgoing(name, targets, min, max, link.text("help"));
     }
     declarations.invalid(
         link.spanOf("max"), "`max` is less than `min`", "write the greater number as `max`");
-    return new Outgoing(name, targets, 0, Integer.MAX_VALUE);
+    return new Outgoing(name, targets, 0, Integer.MAX_VALUE, link.text("help"));
   }
 
   private int bound(Value.Structure link, String key, int absent) {

@@ -25,6 +25,7 @@ public final class ProfileBuilder {
   private final Map<String, Value.Structure> common = new LinkedHashMap<>();
   private final Map<String, Value.Structure> relations = new LinkedHashMap<>();
   private final Map<String, Value.Structure> kinds = new LinkedHashMap<>();
+  private final Map<String, Value.Structure> states = new LinkedHashMap<>();
   private final List<Value.Structure> extensions = new ArrayList<>();
   private String name = "";
   private String version = "";
@@ -48,6 +49,7 @@ public final class ProfileBuilder {
     declarations.add(common, file.structures("common"), "field");
     declarations.add(relations, file.structures("relations"), "relation");
     declarations.add(kinds, file.structures("kinds"), "kind");
+    declarations.add(states, file.structures("states"), "state");
     extensions.addAll(file.structures("extend"));
   }
 
@@ -67,7 +69,9 @@ public final class ProfileBuilder {
     kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensionsOf(n))));
     List<Stage> stageList = new ArrayList<>();
     stages.forEach((n, s) -> stageList.add(new Stage(n, s.text("title"), place(s))));
-    return new Profile(name, version, stageList, kindSpecs, relationSpecs);
+    Map<String, String> stateHelp = new LinkedHashMap<>();
+    states.forEach((n, s) -> stateHelp.put(n, s.text("help")));
+    return new Profile(name, version, stageList, kindSpecs, relationSpecs, stateHelp);
   }
 
   private List<Value.Structure> extensionsOf(String kind) {
@@ -79,7 +83,13 @@ public final class ProfileBuilder {
     Cycles cycles = acyclic ? Cycles.FORBIDDEN : Cycles.ALLOWED;
     boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
     Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
-    return new RelationSpec(name, relation.text("inverse"), place(relation), cycles, reliance);
+    return new RelationSpec(
+        name,
+        relation.text("inverse"),
+        place(relation),
+        cycles,
+        reliance,
+        relation.text("help"));
   }
 
   private static Place place(Value.Structure declared) {

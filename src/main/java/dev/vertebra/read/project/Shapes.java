@@ -58,7 +58,8 @@ public final class Shapes {
               Decl.text("inverse", REQUIRED),
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
-              Decl.field("in-force", Scalar.BOOLEAN)),
+              Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.text("help")),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(
@@ -68,11 +69,17 @@ public final class Shapes {
               Decl.text("kind", REQUIRED),
               Decl.text("title", REQUIRED),
               Decl.text("plural", REQUIRED),
+              Decl.text("help"),
               Decl.text("stage", REQUIRED),
               Decl.text("states", REQUIRED, LIST),
               Decl.text("effective", REQUIRED, LIST),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST)),
+          LIST);
+  private static final FieldSpec STATES =
+      Decl.field(
+          "states",
+          Decl.nested("state", Decl.text("state", REQUIRED), Decl.text("help", REQUIRED)),
           LIST);
   private static final FieldSpec EXTEND =
       Decl.field(
@@ -94,6 +101,7 @@ public final class Shapes {
               STRUCTURES,
               COMMON,
               RELATIONS,
+              STATES,
               KINDS));
 
   private static final Shape PROJECT =
@@ -130,6 +138,7 @@ public final class Shapes {
               KINDS,
               STRUCTURES,
               RELATIONS,
+              STATES,
               COMMON,
               EXTEND));
 
