@@ -78,8 +78,7 @@ class ReportingTest {
     Path sarif = folder.resolve("f.sarif");
     Path junit = folder.resolve("junit.xml");
     Files.writeString(sarif, "earlier");
-    check(
-        List.of(ERROR), report(ReportFormat.SARIF, sarif), report(ReportFormat.JUNIT, junit));
+    check(List.of(ERROR), report(ReportFormat.SARIF, sarif), report(ReportFormat.JUNIT, junit));
     assertThat(sarif).content().contains("\"version\" : \"2.1.0\"");
     assertThat(junit).content().contains("<testsuites");
     assertThat(out.toString()).startsWith("error[VT998]");
@@ -171,8 +170,7 @@ class ReportingTest {
         .hasToString(
             "0 errors, 0 warnings in 3 records, 2 links, 0 rules\n"
                 + "1 known finding left out, 0 fixed since the baseline\n");
-    assertThat(
-            check(List.of(WARNING), "--baseline", baseline.toString(), "--fail-on", "warning"))
+    assertThat(check(List.of(WARNING), "--baseline", baseline.toString(), "--fail-on", "warning"))
         .isEqualTo(1);
     assertThat(out.toString()).endsWith("0 known findings left out, 1 fixed since the baseline\n");
   }

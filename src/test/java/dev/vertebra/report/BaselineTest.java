@@ -41,7 +41,8 @@ class BaselineTest {
             .targeting(Samples.ROOT.target());
     Report now = Samples.report(moved).since(Samples.baseline(Samples.report(Samples.ROOT)));
     assertThat(roots(now)).isEmpty();
-    assertThat(now.summary().since()).hasValue("1 known finding left out, 0 fixed since the baseline");
+    assertThat(now.summary().since())
+        .hasValue("1 known finding left out, 0 fixed since the baseline");
   }
 
   @Test
@@ -59,8 +60,10 @@ class BaselineTest {
   @Test
   void eachKnownFindingCoversOne() {
     Report two = Samples.report(at(1, Severity.ERROR), at(2, Severity.WARNING));
-    assertThat(roots(three(Severity.ERROR, Severity.WARNING, Severity.WARNING).since(
-                Samples.baseline(two))))
+    assertThat(
+            roots(
+                three(Severity.ERROR, Severity.WARNING, Severity.WARNING)
+                    .since(Samples.baseline(two))))
         .containsExactly(at(30, Severity.WARNING));
     // Of two errors now, one was a warning; which one cannot be told, and one is shown.
     assertThat(
@@ -102,8 +105,7 @@ class BaselineTest {
   @Test
   void aKnownConsequenceOfANewRootIsLeftOut() {
     Report earlier = Samples.report(Samples.CONSEQUENCE);
-    Report now =
-        Samples.report(Samples.ROOT, Samples.CONSEQUENCE).since(Samples.baseline(earlier));
+    Report now = Samples.report(Samples.ROOT, Samples.CONSEQUENCE).since(Samples.baseline(earlier));
     assertThat(now.findings().list()).containsExactly(new Finding(Samples.ROOT, List.of()));
   }
 
@@ -122,8 +124,7 @@ class BaselineTest {
         new Findings(
             List.of(),
             List.of(new Waived(new Finding(Samples.ACCEPTED, List.of()), Samples.WAIVER)));
-    Report now =
-        Samples.report(Samples.ACCEPTED).since(Samples.baseline(Samples.report(waived)));
+    Report now = Samples.report(Samples.ACCEPTED).since(Samples.baseline(Samples.report(waived)));
     assertThat(roots(now)).containsExactly(Samples.ACCEPTED);
   }
 

@@ -42,7 +42,8 @@ class GithubReportTest {
     long shown = summary.lines().filter(line -> line.startsWith("| error |")).count();
     assertThat(shown).isEqualTo(2500);
     long rows = summary.lines().filter(line -> line.matches("\\| (error|warning) .*")).count();
-    assertThat(summary).contains("\n" + (25_000 - rows) + " findings more, for which there is no room\n");
+    assertThat(summary)
+        .contains("\n" + (25_000 - rows) + " findings more, for which there is no room\n");
   }
 
   @Test

@@ -197,6 +197,8 @@ class HostileTextInReportsTest {
     MutableDataSet options =
         new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
     return Jsoup.parse(
-        HtmlRenderer.builder(options).build().render(Parser.builder(options).build().parse(markdown)));
+        HtmlRenderer.builder(options)
+            .build()
+            .render(Parser.builder(options).build().parse(markdown)));
   }
 }

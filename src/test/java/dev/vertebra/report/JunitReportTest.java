@@ -46,8 +46,7 @@ class JunitReportTest {
   void whatNoRuleAsksHasASuiteOfItsOwn() {
     Document xml = xml(Samples.sample());
     assertThat(suite(xml, "reading").select("testcase").eachAttr("name"))
-        .containsExactly(
-            "VT201 link-target-missing: REQ-1", "VT393 rule-off: vertebra.yaml");
+        .containsExactly("VT201 link-target-missing: REQ-1", "VT393 rule-off: vertebra.yaml");
     assertThat(suite(xml, "reading").select("failure")).hasSize(1);
     assertThat(suite(xml(Samples.report()), "reading").select("testcase").eachAttr("name"))
         .containsExactly("everything can be read and resolved");
@@ -59,8 +58,10 @@ class JunitReportTest {
     assertThat(suite.select("skipped").attr("message"))
         .isEqualTo("there is no record to ask about");
     assertThat(suite.attr("tests")).isEqualTo("1");
-    Report empty = Report.of(Samples.origin(), Findings.fold(List.of()), new Tally(0, 0, List.of()));
-    assertThat(xml(empty).select("skipped").attr("message")).isEqualTo("there is no record to read");
+    Report empty =
+        Report.of(Samples.origin(), Findings.fold(List.of()), new Tally(0, 0, List.of()));
+    assertThat(xml(empty).select("skipped").attr("message"))
+        .isEqualTo("there is no record to read");
   }
 
   @Test
@@ -97,7 +98,8 @@ class JunitReportTest {
             Samples.origin(),
             Findings.fold(List.of(Samples.CONSEQUENCE, Samples.CONSEQUENCE.targeting("again"))),
             new Tally(1, 1, List.of(new RuleRun(Samples.UNVERIFIED, List.of()))));
-    Element failure = suite(xml(twice), "VT301").select("testcase").first().select("failure").first();
+    Element failure =
+        suite(xml(twice), "VT301").select("testcase").first().select("failure").first();
     assertThat(failure.attr("message")).isEqualTo("`REQ-2` has no run, and 1 more finding");
     assertThat(failure.wholeText().lines().filter(line -> line.startsWith("error"))).hasSize(2);
   }

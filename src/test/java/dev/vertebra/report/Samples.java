@@ -76,8 +76,7 @@ final class Samples {
   static Report sample() {
     Findings open = Findings.fold(List.of(ROOT, CONSEQUENCE, WARNING, NOTE));
     return report(
-        new Findings(
-            open.list(), List.of(new Waived(new Finding(ACCEPTED, List.of()), WAIVER))));
+        new Findings(open.list(), List.of(new Waived(new Finding(ACCEPTED, List.of()), WAIVER))));
   }
 
   /** The same text wherever the evidence has a say. */
@@ -90,14 +89,16 @@ final class Samples {
             .helped(text)
             .see(Span.wholeFile("b" + text), text)
             .breaking(Fact.record(text));
-    Diagnostic rule = Diagnostic.of(UNVERIFIED, new Span(FILE, 2, 1, 2, 2), text + " m").about(text);
+    Diagnostic rule =
+        Diagnostic.of(UNVERIFIED, new Span(FILE, 2, 1, 2, 2), text + " m").about(text);
     Diagnostic so = rule.targeting("so").restingOn(Fact.record(text));
     Diagnostic quoted =
         Diagnostic.of(NOT_MET, new Span(FILE, 3, 1, 3, 2), "`" + text + "` is not `" + text + "`")
             .about("REQ-1");
     Waiver waiver = new Waiver("VT301", text, text, text, text, text, Span.wholeFile("w" + text));
     Findings open = Findings.fold(List.of(root, so, rule, quoted));
-    Waived waived = new Waived(new Finding(rule.targeting("w"), List.of(so.targeting("c"))), waiver);
+    Waived waived =
+        new Waived(new Finding(rule.targeting("w"), List.of(so.targeting("c"))), waiver);
     return Report.of(
         origin(),
         new Findings(open.list(), List.of(waived)),

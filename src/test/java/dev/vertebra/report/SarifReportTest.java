@@ -48,8 +48,7 @@ class SarifReportTest {
 
   @Test
   void aWholeFileStandsAtItsFirstLine() {
-    JsonNode region =
-        result(Samples.sample(), "VT393").findPath("physicalLocation").path("region");
+    JsonNode region = result(Samples.sample(), "VT393").findPath("physicalLocation").path("region");
     assertThat(region.path("startLine").asInt()).isEqualTo(1);
   }
 
@@ -83,8 +82,7 @@ class SarifReportTest {
     assertThat(rules.findValuesAsText("id"))
         .containsExactly("VT201", "VT301", "VT302", "VT303", "VT393");
     JsonNode missing = rules.path(0);
-    assertThat(missing.path("help").path("markdown").asText())
-        .contains("## Why an auditor cares");
+    assertThat(missing.path("help").path("markdown").asText()).contains("## Why an auditor cares");
     assertThat(missing.path("help").path("text").asText())
         .contains("\nWhy an auditor cares\n")
         .doesNotContain("```", "## ");
@@ -117,8 +115,10 @@ class SarifReportTest {
     assertThat(run.path("results")).hasSize(SarifReport.MAX_RESULTS);
     assertThat(run.findPath("toolExecutionNotifications").path(0).findPath("text").asText())
         .startsWith("3 findings left out: a run may hold 25000 results");
-    long errors = run.path("results").findValuesAsText("level").stream()
-        .filter(Severity.ERROR.label()::equals).count();
+    long errors =
+        run.path("results").findValuesAsText("level").stream()
+            .filter(Severity.ERROR.label()::equals)
+            .count();
     assertThat(errors).isEqualTo(2501);
     assertThat(run(Samples.many(10)).path("invocations").toString())
         .isEqualTo("[{\"executionSuccessful\":true}]");
