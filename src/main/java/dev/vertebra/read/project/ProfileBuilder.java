@@ -123,12 +123,7 @@ public final class ProfileBuilder {
     boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
     Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
     return new RelationSpec(
-        name,
-        relation.text("inverse"),
-        place(relation),
-        cycles,
-        reliance,
-        relation.text("help"));
+        name, relation.text("inverse"), place(relation), cycles, reliance, relation.text("help"));
   }
 
   private static Place place(Value.Structure declared) {

@@ -31,7 +31,8 @@ public final class StructureReader {
       if (spec == null) {
         scope.add(unknown(scope, entry, shape.label(), shape.names()));
       } else {
-        ValueReader.read(scope.at(entry.name()), spec, entry).ifPresent(v -> put(fields, scope, entry, v));
+        ValueReader.read(scope.at(entry.name()), spec, entry)
+            .ifPresent(v -> put(fields, scope, entry, v));
       }
     }
     for (FieldSpec spec : shape.required()) {
