@@ -29,6 +29,9 @@ public record Project(
   /** Where the project file lies below the evidence folder. */
   public static final String FILE = "vertebra.yaml";
 
+  /** Tag of records that {@code vertebra init} wrote and nobody has replaced yet. */
+  public static final String STARTER_TAG = "starter-text";
+
   public Project {
     catalogues = List.copyOf(catalogues);
     notApplicable = List.copyOf(notApplicable);

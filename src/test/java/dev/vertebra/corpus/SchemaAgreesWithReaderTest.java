@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.vertebra.author.AuthorFolders;
 import dev.vertebra.author.schema.Schemas;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Result;
@@ -116,11 +117,13 @@ class SchemaAgreesWithReaderTest {
   }
 
   @Test
-  void everyRecordOfTheExampleAndOfTheCompleteBaseIsAccepted() throws IOException {
+  void everyRecordThatCompilesIsAccepted() throws IOException {
     Folder example = new Folder("evidence", new DirectorySourceTree(Path.of("evidence")));
     Folder base = folder(new CorpusCase(CorpusCase.CORPUS.resolve("whole/clean")));
     assertThat(accepted(example)).isGreaterThan(30);
     assertThat(accepted(base)).isGreaterThan(25);
+    assertThat(accepted(memory("starter", AuthorFolders.starter()))).isGreaterThan(20);
+    assertThat(accepted(memory("examples", AuthorFolders.examples()))).isGreaterThan(30);
   }
 
   @Test
@@ -228,7 +231,11 @@ class SchemaAgreesWithReaderTest {
   }
 
   private static Folder folder(CorpusCase corpusCase) {
-    return new Folder(corpusCase.name(), new MemorySourceTree(corpusCase.files()));
+    return memory(corpusCase.name(), corpusCase.files());
+  }
+
+  private static Folder memory(String name, Map<String, byte[]> files) {
+    return new Folder(name, new MemorySourceTree(files));
   }
 
   /** As a parser of YAML 1.2 hands it on. */
