@@ -15,14 +15,17 @@ import java.util.Optional;
  * @param stages in the order of the spine
  * @param kinds by name, in the profile's order
  * @param relations by name, in the profile's order
+ * @param coverage declared rules, the built-in ones first
  */
 public record Profile(
     String name,
     String version,
     List<Stage> stages,
     Map<String, KindSpec> kinds,
-    Map<String, RelationSpec> relations) {
+    Map<String, RelationSpec> relations,
+    List<CoverageRule> coverage) {
   public Profile {
+    coverage = List.copyOf(coverage);
     stages = List.copyOf(stages);
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
