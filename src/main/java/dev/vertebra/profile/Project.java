@@ -14,7 +14,8 @@ import java.util.Map;
  * @param releaseSpan where it stands
  * @param catalogues ids of the selected catalogues, the default first
  * @param notApplicable clauses declared not applicable
- * @param severities severities set by code
+ * @param severities severities set by code; for one coverage rule, by code, blank and its name
+ * @param waivers decisions to live with findings, in the author's order
  */
 public record Project(
     Product product,
@@ -22,7 +23,8 @@ public record Project(
     Span releaseSpan,
     List<CatalogueChoice> catalogues,
     List<NotApplicable> notApplicable,
-    Map<String, RuleSetting> severities) {
+    Map<String, RuleSetting> severities,
+    List<DeclaredWaiver> waivers) {
 
   /** Where the project file lies below the evidence folder. */
   public static final String FILE = "vertebra.yaml";
@@ -30,6 +32,7 @@ public record Project(
   public Project {
     catalogues = List.copyOf(catalogues);
     notApplicable = List.copyOf(notApplicable);
+    waivers = List.copyOf(waivers);
     severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
   }
 
