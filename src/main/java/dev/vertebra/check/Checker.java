@@ -34,10 +34,7 @@ public final class Checker {
   }
 
   private static RuleRun run(Rule rule, Inspection inspection) {
-    return new RuleRun(
-        rule.code(),
-        rule.label(),
-        rule.population(inspection).stream().map(r -> r.id().value()).distinct().toList());
+    return new RuleRun(rule.code(), rule.label(), rule.asked(inspection));
   }
 
   /**

@@ -3,11 +3,14 @@ package dev.vertebra.check;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.Artifact;
 import dev.vertebra.model.Catalogue;
+import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Fields;
 import dev.vertebra.model.Link;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.Release;
+import dev.vertebra.model.ResultFile;
+import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.Sha256;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.model.TraceLink;
@@ -17,6 +20,7 @@ import dev.vertebra.profile.Project;
 import dev.vertebra.source.Span;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ public final class Inspection {
   private final Release release;
   private final List<Catalogue> catalogues;
   private final Map<String, List<EvidenceRecord>> byKind = new HashMap<>();
+  private final Map<String, List<EvidenceRecord>> effective = new HashMap<>();
   private final Map<Sha256, List<Artifact>> carriers = new HashMap<>();
   private final Set<RecordId> accepted = new TreeSet<>();
 
@@ -58,6 +63,9 @@ public final class Inspection {
     this.catalogues = List.copyOf(catalogues);
     for (EvidenceRecord record : graph.records()) {
       byKind.computeIfAbsent(record.kind(), k -> new ArrayList<>()).add(record);
+      if (profile.isEffective(record)) {
+        effective.computeIfAbsent(record.kind(), k -> new ArrayList<>()).add(record);
+      }
       for (Artifact artifact : graph.artifacts(record.id())) {
         carriers.computeIfAbsent(artifact.declared(), k -> new ArrayList<>()).add(artifact);
       }
@@ -96,9 +104,32 @@ public final class Inspection {
     return List.copyOf(byKind.getOrDefault(kind, List.of()));
   }
 
-  /** Records of these kinds that count as evidence, kind by kind, each sorted by id. */
+  /** Records of this kind that count as evidence, sorted by id. */
+  public List<EvidenceRecord> effective(String kind) {
+    return List.copyOf(effective.getOrDefault(kind, List.of()));
+  }
+
+  /** Records of these kinds that count as evidence, sorted by id. */
   public List<EvidenceRecord> effective(String... kinds) {
-    return Stream.of(kinds).flatMap(k -> all(k).stream()).filter(this::isEffective).toList();
+    return Stream.of(kinds)
+        .flatMap(kind -> effective.getOrDefault(kind, List.of()).stream())
+        .sorted(Comparator.comparing(EvidenceRecord::id))
+        .toList();
+  }
+
+  /** Executed runs whose result file could be read, sorted by id. */
+  public List<EvidenceRecord> runsWithResult() {
+    return effective("validation-run").stream().filter(run -> result(run).isPresent()).toList();
+  }
+
+  /** The result file of a run, when it could be read. */
+  public Optional<ResultFile> result(EvidenceRecord run) {
+    return graph.run(run.id()).flatMap(RunAssessment::result);
+  }
+
+  /** What the criteria of its protocol make of a run; empty when it follows none. */
+  public List<CriterionOutcome> outcomes(EvidenceRecord run) {
+    return graph.run(run.id()).map(RunAssessment::outcomes).orElse(List.of());
   }
 
   /** Whether a record is in a state in which it counts as evidence. */

@@ -24,10 +24,17 @@ public interface Rule {
 
   /**
    * The records that it asks about, whether or not they answer: the denominator of its findings.
-   * Sorted by id.
+   * Sorted by id. Every finding about a record is about one of these. Empty when there is nothing
+   * to ask: then the rule did not pass, it did not apply.
    */
-  default List<EvidenceRecord> population(Inspection inspection) {
-    return inspection.graph().records();
+  List<EvidenceRecord> population(Inspection inspection);
+
+  /**
+   * Names of what it asks about: the ids of its population. A rule on the project file names the
+   * entries there, such as clauses.
+   */
+  default List<String> asked(Inspection inspection) {
+    return population(inspection).stream().map(record -> record.id().value()).toList();
   }
 
   /** What tells it apart from other rules of its code. */

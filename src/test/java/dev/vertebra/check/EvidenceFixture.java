@@ -66,8 +66,9 @@ final class EvidenceFixture {
   /** A figure of a result file. */
   static String metric(String name, String subgroup, String value) {
     return """
-        {"name": "%s", "subgroup": "%s", "value": "%s", "n": "10",
-         "interval": {"method": "Wilson", "level": "0.95", "low": "0.1", "high": "0.9"}}"""
+    {"name": "%s", "subgroup": "%s", "value": "%s", "n": "10",
+     "interval": {"method": "Wilson", "level": "0.95", "low": "0.1", "high": "0.9"}}\
+    """
         .formatted(name, subgroup, value);
   }
 
@@ -76,9 +77,11 @@ final class EvidenceFixture {
     return "{path: %s, sha256: %s}".formatted(path, Sha256.ofText(files.get(path)));
   }
 
-  /** What a rule finds. */
+  /** What a rule finds; it must be about what the rule says that it asks about. */
   List<Diagnostic> check(Rule rule) {
-    return rule.check(inspection());
+    Inspection inspection = inspection();
+    PopulationTest.assertAsked(rule, inspection);
+    return rule.check(inspection);
   }
 
   Inspection inspection() {

@@ -49,18 +49,46 @@ class RiskRulesTest {
         .containsExactly(Severity.WARNING);
   }
 
+  /** A notified body's finding on a clinical-AI device: it also asked whether others are alike. */
   @Test
-  void aControlAddsSomethingToTheCause() {
+  void n3TheListOfControlsIsNotTheListOfCauses() {
+    EvidenceFixture fixture =
+        risk("arises-from: [REQ-1, REQ-2]")
+            .record("id: REQ-1, kind: requirement, status: approved, mitigates: [RISK-1, RISK-2]")
+            .record("id: REQ-2, kind: requirement, status: approved, mitigates: RISK-1")
+            .record("id: REQ-3, kind: requirement, status: approved")
+            .record("id: RISK-2, kind: risk, status: assessed, arises-from: REQ-1")
+            .record("id: RISK-3, kind: risk, status: assessed, arises-from: REQ-1")
+            .record(
+                "id: RC-1, kind: risk-control, status: implemented, mitigates: RISK-3,"
+                    + " implemented-by: REQ-3");
+    assertThat(fixture.check(new ControlEqualsCause()))
+        .extracting(Diagnostic::subject, Diagnostic::severity)
+        .containsExactly(tuple("RISK-1", Severity.ERROR), tuple("RISK-2", Severity.ERROR));
+    assertThat(fixture.check(new ControlEqualsCause()).get(1).help())
+        .contains("of 3 risks with controls, 2 are like this: `RISK-1` and `RISK-2`");
+  }
+
+  @Test
+  void aControlThatAddsNothingBesideOneThatDoesIsAWarning() {
     EvidenceFixture fixture =
         risk("arises-from: [C-1, C-2]")
             .record("id: C-1, kind: component, status: released")
             .record("id: C-2, kind: component, status: released")
+            .record("id: C-3, kind: component, status: released")
             .record(control("RC-1", "protective-measure", "[C-2, C-1]"))
-            .record(control("RC-2", "inherent-safety", "[C-1, C-2]"))
-            .record(control("RC-3", "protective-measure", "[C-1]"));
+            .record(control("RC-2", "protective-measure", "[C-3]"));
     assertThat(fixture.check(new ControlEqualsCause()))
         .extracting(Diagnostic::subject, Diagnostic::severity)
-        .containsExactly(tuple("RC-1", Severity.ERROR), tuple("RC-2", Severity.WARNING));
+        .containsExactly(tuple("RISK-1", Severity.WARNING));
+    fixture =
+        risk("arises-from: [C-1, C-2]")
+            .record("id: C-1, kind: component, status: released")
+            .record("id: C-2, kind: component, status: released")
+            .record(control("RC-1", "inherent-safety", "[C-2, C-1]"));
+    assertThat(fixture.check(new ControlEqualsCause()))
+        .extracting(Diagnostic::severity)
+        .containsExactly(Severity.WARNING);
   }
 
   private static String control(String id, String type, String by) {

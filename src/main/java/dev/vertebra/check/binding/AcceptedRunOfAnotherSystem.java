@@ -33,9 +33,14 @@ public final class AcceptedRunOfAnotherSystem implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.releasingDecisions();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord decision : inspection.releasingDecisions()) {
+    for (EvidenceRecord decision : population(inspection)) {
       inspection.graph().targets(decision.id(), "releases").stream()
           .findFirst()
           .ifPresent(

@@ -29,9 +29,14 @@ public final class ProgramNotOnRecord implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.runsWithResult();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       inspection.graph().run(run.id()).flatMap(RunAssessment::result).stream()
           .flatMap(result -> result.program().stream())
           .filter(program -> inspection.carriers(program.digest()).isEmpty())

@@ -39,17 +39,21 @@ public final class TestOverlapsTraining implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("validation-run").stream()
+        .filter(run -> isTest(run, inspection))
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
     Map<RecordId, TrainingLineage> lineages = new TreeMap<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
-      if (isTest(run, inspection)) {
-        for (EvidenceRecord version : inspection.linked(run, "evaluates")) {
-          TrainingLineage lineage =
-              lineages.computeIfAbsent(
-                  version.id(), id -> new TrainingLineage(version, inspection));
-          check(run, version, lineage, inspection, found);
-        }
+    for (EvidenceRecord run : population(inspection)) {
+      for (EvidenceRecord version : inspection.linked(run, "evaluates")) {
+        TrainingLineage lineage =
+            lineages.computeIfAbsent(version.id(), id -> new TrainingLineage(version, inspection));
+        check(run, version, lineage, inspection, found);
       }
     }
     return found;

@@ -29,9 +29,14 @@ public final class ChangeNotAssessed implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("change-request");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord change : inspection.effective("change-request")) {
+    for (EvidenceRecord change : population(inspection)) {
       List<String> missing = missing(change, inspection);
       if (!missing.isEmpty()) {
         found.add(report(change, missing, inspection));

@@ -34,9 +34,14 @@ public final class ChangeWithoutReverification implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("change-request");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord change : inspection.effective("change-request")) {
+    for (EvidenceRecord change : population(inspection)) {
       if (inspection.links(change, "requires").isEmpty()) {
         report(change, inspection).ifPresent(found::add);
       }

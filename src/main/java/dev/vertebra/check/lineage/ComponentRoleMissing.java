@@ -39,16 +39,22 @@ public final class ComponentRoleMissing implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.all("model-version").stream()
+        .filter(
+            version ->
+                inspection.isEffective(version)
+                    || inspection.release().modelVersion().filter(version.id()::equals).isPresent())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord version : inspection.all("model-version")) {
-      boolean isReleased =
-          inspection.release().modelVersion().filter(version.id()::equals).isPresent();
-      if (inspection.isEffective(version) || isReleased) {
-        List<String> missing = missing(version, inspection);
-        if (!missing.isEmpty()) {
-          found.add(report(version, missing, inspection));
-        }
+    for (EvidenceRecord version : population(inspection)) {
+      List<String> missing = missing(version, inspection);
+      if (!missing.isEmpty()) {
+        found.add(report(version, missing, inspection));
       }
     }
     return found;

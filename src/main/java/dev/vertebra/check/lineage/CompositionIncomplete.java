@@ -32,9 +32,14 @@ public final class CompositionIncomplete implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("dataset");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord dataset : inspection.effective("dataset")) {
+    for (EvidenceRecord dataset : population(inspection)) {
       List<Value.Structure> groups = dataset.structures("composition");
       if (groups.isEmpty()) {
         found.add(unstated(dataset));

@@ -33,10 +33,16 @@ public final class DatasetWithoutAnnotationPolicy implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    Set<RecordId> governed = governed(inspection);
+  public List<EvidenceRecord> population(Inspection inspection) {
     return inspection.effective("dataset").stream()
         .filter(dataset -> ROLES.contains(dataset.text("role")))
+        .toList();
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    Set<RecordId> governed = governed(inspection);
+    return population(inspection).stream()
         .filter(dataset -> !governed.contains(dataset.id()))
         .map(dataset -> report(dataset, inspection))
         .toList();

@@ -26,9 +26,15 @@ public final class DatasetWithoutSource implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<EvidenceRecord> population(Inspection inspection) {
     return inspection.effective("dataset").stream()
         .filter(dataset -> !dataset.text("role").equals("source"))
+        .toList();
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    return population(inspection).stream()
         .filter(dataset -> inspection.links(dataset, "drawn-from").isEmpty())
         .map(dataset -> report(dataset, inspection))
         .toList();

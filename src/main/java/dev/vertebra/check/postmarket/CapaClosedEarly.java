@@ -30,9 +30,15 @@ public final class CapaClosedEarly implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<EvidenceRecord> population(Inspection inspection) {
     return inspection.effective("capa").stream()
         .filter(capa -> inspection.state(capa).equals("closed"))
+        .toList();
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    return population(inspection).stream()
         .flatMap(capa -> Stream.of(incomplete(capa, inspection), ineffective(capa)))
         .flatMap(Optional::stream)
         .toList();

@@ -32,8 +32,13 @@ public final class SignalPastLimit implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("signal");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("signal").stream()
+    return population(inspection).stream()
         .flatMap(signal -> check(signal, inspection).stream())
         .toList();
   }

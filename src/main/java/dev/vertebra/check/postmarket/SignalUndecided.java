@@ -32,9 +32,14 @@ public final class SignalUndecided implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("signal");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord signal : inspection.effective("signal")) {
+    for (EvidenceRecord signal : population(inspection)) {
       boolean stopsRelease =
           inspection.state(signal).equals("closed") && GRAVE.contains(signal.text("signal-type"));
       Severity severity = stopsRelease ? Severity.ERROR : Severity.WARNING;

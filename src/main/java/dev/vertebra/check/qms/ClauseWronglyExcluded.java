@@ -11,6 +11,7 @@ import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Clause;
 import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.NaturalOrder;
 import dev.vertebra.profile.Project.NotApplicable;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,22 @@ public final class ClauseWronglyExcluded implements Rule {
   @Override
   public Code code() {
     return CODE;
+  }
+
+  /** None: it asks about entries of the project file. */
+  @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> asked(Inspection inspection) {
+    return inspection.project().notApplicable().stream()
+        .map(
+            choice ->
+                (choice.catalogue().isEmpty() ? "" : choice.catalogue() + ":") + choice.clause())
+        .sorted(NaturalOrder::compare)
+        .toList();
   }
 
   @Override

@@ -32,9 +32,14 @@ public final class SupplierNotEvaluated implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("supplier");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord supplier : inspection.effective("supplier")) {
+    for (EvidenceRecord supplier : population(inspection)) {
       List<EvidenceRecord> supplied = inspection.sources(supplier, "supplied-by");
 
       Severity severity =

@@ -28,9 +28,14 @@ public final class ToolNotValidated implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("tool");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord tool : inspection.effective("tool")) {
+    for (EvidenceRecord tool : population(inspection)) {
       List<EvidenceRecord> products = inspection.sources(tool, "produced-with");
       notValidated(tool, inspection)
           .map(

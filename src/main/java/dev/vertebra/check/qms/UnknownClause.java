@@ -37,6 +37,13 @@ public final class UnknownClause implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.graph().records().stream()
+        .filter(record -> !record.clauses().isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     ClauseIndex index = new ClauseIndex(inspection);
     Set<String> selected =
@@ -44,7 +51,7 @@ public final class UnknownClause implements Rule {
             .map(CatalogueChoice::id)
             .collect(Collectors.toCollection(TreeSet::new));
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord record : inspection.graph().records()) {
+    for (EvidenceRecord record : population(inspection)) {
       for (ClauseRef ref : record.clauses()) {
         String catalogue = index.idOf(ref.catalogue());
         Optional<Map<String, Clause>> clauses = index.clauses(ref.catalogue());

@@ -8,7 +8,6 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +20,7 @@ import java.util.List;
  */
 public final class ApprovalMissing implements Rule {
   private static final Code CODE = Code.error("VT364", "approval-missing");
+  private static final List<String> GRAVE = List.of("release-decision", "intended-use");
 
   @Override
   public Code code() {
@@ -28,34 +28,39 @@ public final class ApprovalMissing implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective(
+        "release-decision",
+        "intended-use",
+        "label",
+        "procedure",
+        "change-request",
+        "regulatory-decision");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord record : inspection.effective("release-decision", "intended-use")) {
-      if (inspection.approvals(record).isEmpty()) {
-        found.add(report(record, inspection));
-      }
-    }
-    for (EvidenceRecord record :
-        inspection.effective("label", "procedure", "change-request", "regulatory-decision")) {
-      if (inspection.approvals(record).isEmpty()) {
-        found.add(report(record, inspection).at(Severity.WARNING));
-      }
-    }
-    return found;
+    return population(inspection).stream()
+        .filter(record -> inspection.approvals(record).isEmpty())
+        .map(record -> report(record, inspection))
+        .toList();
   }
 
   private Diagnostic report(EvidenceRecord record, Inspection inspection) {
     boolean signed = !record.structures("approvals").isEmpty();
-    return missing(
-            record,
-            List.of("approvals"),
-            name(record)
-                + " is in state "
-                + name(inspection.state(record))
-                + " and carries no approval")
-        .labelled(signed ? "signed, but not with the meaning approval" : "no `approvals:` entry")
-        .helped(
-            "add the real signer and time:"
-                + " `approvals: [{by: …, role: …, at: …, meaning: approval}]`");
+    Diagnostic found =
+        missing(
+                record,
+                List.of("approvals"),
+                name(record)
+                    + " is in state "
+                    + name(inspection.state(record))
+                    + " and carries no approval")
+            .labelled(
+                signed ? "signed, but not with the meaning approval" : "no `approvals:` entry")
+            .helped(
+                "add the real signer and time:"
+                    + " `approvals: [{by: …, role: …, at: …, meaning: approval}]`");
+    return GRAVE.contains(record.kind()) ? found : found.at(Severity.WARNING);
   }
 }

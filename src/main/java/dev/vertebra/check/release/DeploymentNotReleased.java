@@ -31,9 +31,14 @@ public final class DeploymentNotReleased implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("deployment");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord deployment : inspection.effective("deployment")) {
+    for (EvidenceRecord deployment : population(inspection)) {
       for (TraceLink deploys : inspection.links(deployment, "deploys")) {
         EvidenceRecord version = inspection.graph().get(deploys.to().orElseThrow());
         notReleased(deployment, version, deploys.span(), inspection).ifPresent(found::add);

@@ -23,8 +23,13 @@ public final class DeploymentWithoutUdi implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("deployment");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("deployment").stream()
+    return population(inspection).stream()
         .filter(deployment -> deployment.text("udi").isBlank())
         .map(this::report)
         .toList();

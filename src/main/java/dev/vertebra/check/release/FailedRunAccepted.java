@@ -30,9 +30,14 @@ public final class FailedRunAccepted implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.releasingDecisions();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord decision : inspection.releasingDecisions()) {
+    for (EvidenceRecord decision : population(inspection)) {
       boolean restricted =
           decision.text("decision").equals("released-with-restriction")
               && !decision.text("restriction").isBlank();

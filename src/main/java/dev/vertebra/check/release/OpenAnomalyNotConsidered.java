@@ -32,22 +32,26 @@ public final class OpenAnomalyNotConsidered implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    if (inspection.decision().isEmpty()) {
+      return List.of();
+    }
+    Set<RecordId> released = released(inspection.decision().get(), inspection);
+    return inspection.effective("anomaly", "nonconformity").stream()
+        .filter(anomaly -> inspection.state(anomaly).equals("open"))
+        .filter(
+            anomaly ->
+                inspection.linked(anomaly, "found-in").stream()
+                    .anyMatch(place -> released.contains(place.id())))
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    inspection
-        .decision()
-        .ifPresent(
-            decision -> {
-              Set<RecordId> released = released(decision, inspection);
-              for (EvidenceRecord anomaly : inspection.effective("anomaly", "nonconformity")) {
-                boolean concerned =
-                    inspection.linked(anomaly, "found-in").stream()
-                        .anyMatch(place -> released.contains(place.id()));
-                if (concerned && inspection.state(anomaly).equals("open")) {
-                  check(anomaly, decision, inspection, found);
-                }
-              }
-            });
+    for (EvidenceRecord anomaly : population(inspection)) {
+      check(anomaly, inspection.decision().orElseThrow(), inspection, found);
+    }
     return found;
   }
 
@@ -87,7 +91,8 @@ public final class OpenAnomalyNotConsidered implements Rule {
               .see(inspection.place(decision, "considers"), "what the decision considers")
               .helped(
                   later
-                      ? "the decision predates it: handle it as a signal or CAPA, and let the next decision consider it"
+                      ? "the decision predates it: handle it as a signal or CAPA, and let the next"
+                            + " decision consider it"
                       : "add `considers: "
                           + anomaly.id()
                           + "` to the decision and have it approved again")

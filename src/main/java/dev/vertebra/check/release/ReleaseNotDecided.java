@@ -9,6 +9,7 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.RecordId;
 import dev.vertebra.profile.Project;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,22 @@ public final class ReleaseNotDecided implements Rule {
   @Override
   public Code code() {
     return CODE;
+  }
+
+  @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.decision().stream().toList();
+  }
+
+  /** The decision, or the release itself when there is none. */
+  @Override
+  public List<String> asked(Inspection inspection) {
+    return List.of(
+        inspection
+            .release()
+            .decision()
+            .map(RecordId::value)
+            .orElse(inspection.project().release()));
   }
 
   @Override

@@ -33,20 +33,24 @@ public final class UnusedLimitation implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.releasingDecisions().stream()
+        .filter(decision -> !decision.structures("limitations").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord decision : inspection.releasingDecisions()) {
-      List<Value.Structure> limitations = decision.structures("limitations");
-      if (!limitations.isEmpty()) {
-        List<RecordId> accepted =
-            inspection.links(decision, "accepts").stream()
-                .map(TraceLink::to)
-                .flatMap(Optional::stream)
-                .toList();
-        for (Value.Structure limitation : limitations) {
-          unused(limitation, accepted, inspection)
-              .ifPresent(why -> found.add(report(decision, limitation, why)));
-        }
+    for (EvidenceRecord decision : population(inspection)) {
+      List<RecordId> accepted =
+          inspection.links(decision, "accepts").stream()
+              .map(TraceLink::to)
+              .flatMap(Optional::stream)
+              .toList();
+      for (Value.Structure limitation : decision.structures("limitations")) {
+        unused(limitation, accepted, inspection)
+            .ifPresent(why -> found.add(report(decision, limitation, why)));
       }
     }
     return found;

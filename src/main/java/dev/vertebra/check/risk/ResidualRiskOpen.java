@@ -30,8 +30,13 @@ public final class ResidualRiskOpen implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("risk");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("risk").stream()
+    return population(inspection).stream()
         .flatMap(risk -> Stream.of(notEvaluated(risk), notWeighed(risk, inspection)))
         .flatMap(Optional::stream)
         .toList();

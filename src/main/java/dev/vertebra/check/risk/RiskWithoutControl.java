@@ -27,8 +27,13 @@ public final class RiskWithoutControl implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("risk");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("risk").stream()
+    return population(inspection).stream()
         .filter(risk -> inspection.sources(risk, "mitigates").isEmpty())
         .map(risk -> report(risk, inspection))
         .toList();

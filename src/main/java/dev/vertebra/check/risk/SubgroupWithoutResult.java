@@ -34,6 +34,13 @@ public final class SubgroupWithoutResult implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("intended-use").stream()
+        .filter(use -> !use.items("subgroups").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<EvidenceRecord> runs =
         inspection.effective("validation-run").stream()
@@ -47,7 +54,7 @@ public final class SubgroupWithoutResult implements Rule {
           .forEach(measured::add);
     }
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord use : inspection.effective("intended-use")) {
+    for (EvidenceRecord use : population(inspection)) {
       use.items("subgroups").stream()
           .filter(group -> !measured.contains(group.text()))
           .forEach(group -> found.add(report(use, group, measured, runs)));

@@ -35,6 +35,17 @@ public final class NothingToCheck implements Rule {
     return CODE;
   }
 
+  /** None: it asks about kinds. */
+  @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> asked(Inspection inspection) {
+    return OWED;
+  }
+
   @Override
   public List<Diagnostic> check(Inspection inspection) {
     return OWED.stream()

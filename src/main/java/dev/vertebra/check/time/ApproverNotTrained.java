@@ -30,21 +30,27 @@ public final class ApproverNotTrained implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.graph().records().stream()
+        .filter(inspection::isEffective)
+        .filter(record -> !inspection.approvals(record).isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     Signers signers = new Signers(inspection);
     TreeMap<String, List<Signature>> untrained = new TreeMap<>();
-    for (EvidenceRecord record : inspection.graph().records()) {
-      if (inspection.isEffective(record)) {
-        for (Value.Structure approval : inspection.approvals(record)) {
-          approval
-              .moment("at")
-              .filter(at -> !signers.isTrained(approval, at.toLocalDate()))
-              .ifPresent(
-                  at ->
-                      untrained
-                          .computeIfAbsent(signer(approval), k -> new ArrayList<>())
-                          .add(new Signature(record, approval, at.toInstant())));
-        }
+    for (EvidenceRecord record : population(inspection)) {
+      for (Value.Structure approval : inspection.approvals(record)) {
+        approval
+            .moment("at")
+            .filter(at -> !signers.isTrained(approval, at.toLocalDate()))
+            .ifPresent(
+                at ->
+                    untrained
+                        .computeIfAbsent(signer(approval), k -> new ArrayList<>())
+                        .add(new Signature(record, approval, at.toInstant())));
       }
     }
     return untrained.values().stream().map(s -> report(s, signers)).toList();

@@ -28,9 +28,14 @@ public final class DecidedBeforeEvidence implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.releasingDecisions();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord decision : inspection.releasingDecisions()) {
+    for (EvidenceRecord decision : population(inspection)) {
       decision.moment("decided").ifPresent(decided -> check(decision, decided, inspection, found));
     }
     return found;

@@ -26,8 +26,13 @@ public final class ImplementedBeforeAssessed implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("change-request");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("change-request").stream()
+    return population(inspection).stream()
         .filter(ImplementedBeforeAssessed::isEarly)
         .map(change -> report(change, inspection))
         .toList();

@@ -31,9 +31,16 @@ public final class ProtocolApprovedLate implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("validation-run").stream()
+        .filter(run -> !inspection.linked(run, "follows").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       for (EvidenceRecord protocol : inspection.linked(run, "follows")) {
         firstApproval(protocol, inspection)
             .filter(approval -> isAfter(approval, run))

@@ -26,8 +26,13 @@ public final class ProtocolNotApproved implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("protocol");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("protocol").stream()
+    return population(inspection).stream()
         .filter(protocol -> inspection.approvals(protocol).isEmpty())
         .map(protocol -> report(protocol, inspection))
         .toList();

@@ -29,9 +29,16 @@ public final class CriterionNotMet implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("validation-run").stream()
+        .filter(run -> !inspection.outcomes(run).isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       inspection.graph().run(run.id()).stream()
           .flatMap(assessment -> assessment.outcomes().stream())
           .filter(outcome -> outcome.verdict() == Verdict.NOT_MET)

@@ -26,9 +26,14 @@ public final class CriterionWithoutBound implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("protocol");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord protocol : inspection.effective("protocol")) {
+    for (EvidenceRecord protocol : population(inspection)) {
       for (Value.Structure criterion : protocol.structures("criteria")) {
         if (criterion.value("at-least").isEmpty() && criterion.value("at-most").isEmpty()) {
           found.add(report(protocol, criterion, inspection));

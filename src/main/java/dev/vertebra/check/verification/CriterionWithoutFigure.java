@@ -36,9 +36,16 @@ public final class CriterionWithoutFigure implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.runsWithResult().stream()
+        .filter(run -> !inspection.outcomes(run).isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       RunAssessment assessment = inspection.graph().run(run.id()).orElse(null);
       if (assessment == null || assessment.result().isEmpty()) {
         continue;

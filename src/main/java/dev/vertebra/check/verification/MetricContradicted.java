@@ -38,9 +38,16 @@ public final class MetricContradicted implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.runsWithResult().stream()
+        .filter(run -> !run.structures("metrics").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       List<Value.Structure> restated = run.structures("metrics");
       Optional<ResultFile> result = inspection.graph().run(run.id()).flatMap(RunAssessment::result);
       if (!restated.isEmpty() && result.isPresent()) {

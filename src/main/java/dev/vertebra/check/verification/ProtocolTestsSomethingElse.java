@@ -35,10 +35,17 @@ public final class ProtocolTestsSomethingElse implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("validation-run").stream()
+        .filter(run -> !inspection.linked(run, "follows").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     Map<RecordId, Set<RecordId>> tests = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       List<EvidenceRecord> protocols = inspection.linked(run, "follows");
       for (TraceLink link : inspection.links(run, "verifies")) {
         boolean tested =

@@ -28,8 +28,13 @@ public final class Unverified implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("requirement", "risk-control", "claim");
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return inspection.effective("requirement", "risk-control", "claim").stream()
+    return population(inspection).stream()
         .filter(subject -> !isVerified(subject, inspection))
         .map(subject -> report(subject, inspection))
         .toList();

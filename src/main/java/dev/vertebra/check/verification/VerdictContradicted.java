@@ -28,9 +28,16 @@ public final class VerdictContradicted implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.effective("validation-run").stream()
+        .filter(run -> !run.text("verdict").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : inspection.effective("validation-run")) {
+    for (EvidenceRecord run : population(inspection)) {
       String stated = run.text("verdict");
       inspection
           .graph()

@@ -27,14 +27,23 @@ public final class VerifiedOnAnotherVersion implements Rule {
   }
 
   @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    if (inspection.modelVersion().isEmpty()) {
+      return List.of();
+    }
+    return inspection.effective("requirement", "risk-control", "claim").stream()
+        .filter(subject -> !inspection.sources(subject, "verifies").isEmpty())
+        .toList();
+  }
+
+  @Override
   public List<Diagnostic> check(Inspection inspection) {
     List<Diagnostic> found = new ArrayList<>();
     inspection
         .modelVersion()
         .ifPresent(
             released ->
-                inspection
-                    .effective("requirement", "risk-control", "claim")
+                population(inspection)
                     .forEach(subject -> check(subject, released, inspection, found)));
     return found;
   }
