@@ -12,6 +12,7 @@ import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.CoverageRule.Condition;
 import dev.vertebra.profile.CoverageRule.Direction;
 import dev.vertebra.profile.CoverageRule.Requirement;
+import dev.vertebra.profile.KindSpec;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -100,6 +101,19 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     }
   }
 
+  /** Kinds whose records can add the link: those that count, or all that the relation allows. */
+  private List<String> holders(EvidenceRecord record, Inspection inspection) {
+    Requirement owed = rule.require();
+    if (owed.direction() == Direction.OUT || !owed.to().isEmpty()) {
+      return owed.to();
+    }
+    return inspection.profile().kinds().values().stream()
+        .filter(
+            k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
+        .map(KindSpec::name)
+        .toList();
+  }
+
   private List<EvidenceRecord> linked(EvidenceRecord record, Inspection inspection) {
     Requirement owed = rule.require();
     List<EvidenceRecord> others =
@@ -127,7 +141,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     Requirement owed = rule.require();
     boolean passes = share.reaches(owed.threshold());
     boolean few = counted.size() < owed.min();
-    CoverageWords words = new CoverageWords(owed);
+    CoverageWords words = new CoverageWords(owed, holders(record, inspection));
     String id = record.id().value();
     Diagnostic found =
         Diagnostic.of(
