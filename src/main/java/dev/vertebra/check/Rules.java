@@ -44,6 +44,12 @@ import dev.vertebra.check.release.LimitationNotInLabel;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
+import dev.vertebra.check.review.NeverReviewed;
+import dev.vertebra.check.review.ReviewOfNothing;
+import dev.vertebra.check.review.ReviewOutOfOrder;
+import dev.vertebra.check.review.ReviewerNotTrained;
+import dev.vertebra.check.review.ReviewerUnknown;
+import dev.vertebra.check.review.SuspectLink;
 import dev.vertebra.check.risk.ControlEqualsCause;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.ResidualWorse;
@@ -150,7 +156,13 @@ public final class Rules {
               new ProcedureNotEffective(),
               new DatasetWithoutDigest(),
               new SplitsOverlap(),
-              new NothingToCheck())
+              new NothingToCheck(),
+              new SuspectLink(),
+              new NeverReviewed(),
+              new ReviewOfNothing(),
+              new ReviewerUnknown(),
+              new ReviewerNotTrained(),
+              new ReviewOutOfOrder())
           .sorted(Comparator.comparing(Rule::code))
           .toList();
 

@@ -35,7 +35,8 @@ public final class ProjectSettings {
         Span.wholeFile(Project.FILE),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        Project.Reviews.OPTIONAL);
   }
 
   /** The settings of a project file. */
@@ -48,7 +49,10 @@ public final class ProjectSettings {
         file.value("release").map(Value::span).orElse(absent.releaseSpan()),
         catalogues(file),
         notApplicable(file),
-        severities(file));
+        severities(file),
+        file.text("reviews").equals("required")
+            ? Project.Reviews.REQUIRED
+            : Project.Reviews.OPTIONAL);
   }
 
   private Project.Product product(Value.Structure product) {

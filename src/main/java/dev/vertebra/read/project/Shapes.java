@@ -30,6 +30,7 @@ public final class Shapes {
           Decl.text("to", REQUIRED, LIST),
           Decl.field("min", Scalar.INTEGER),
           Decl.field("max", Scalar.INTEGER),
+          Decl.text("relies-on", LIST),
           Decl.text("help"));
   private static final FieldSpec STAGES =
       Decl.field(
@@ -58,7 +59,9 @@ public final class Shapes {
               Decl.text("inverse", REQUIRED),
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
-              Decl.field("in-force", Scalar.BOOLEAN)),
+              Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.text("relies-on", LIST),
+              Decl.text("help")),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(
@@ -68,11 +71,17 @@ public final class Shapes {
               Decl.text("kind", REQUIRED),
               Decl.text("title", REQUIRED),
               Decl.text("plural", REQUIRED),
+              Decl.text("help"),
               Decl.text("stage", REQUIRED),
               Decl.text("states", REQUIRED, LIST),
               Decl.text("effective", REQUIRED, LIST),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST)),
+          LIST);
+  private static final FieldSpec STATES =
+      Decl.field(
+          "states",
+          Decl.nested("state", Decl.text("state", REQUIRED), Decl.text("help", REQUIRED)),
           LIST);
   private static final FieldSpec EXTEND =
       Decl.field(
@@ -81,7 +90,14 @@ public final class Shapes {
               "extension",
               Decl.text("kind", REQUIRED),
               Decl.field("fields", FIELD, LIST),
-              Decl.field("relations", OUTGOING, LIST)),
+              Decl.field("relations", OUTGOING, LIST),
+              Decl.field(
+                  "relies-on",
+                  Decl.nested(
+                      "reliance",
+                      Decl.text("relation", REQUIRED),
+                      Decl.text("fields", REQUIRED, LIST)),
+                  LIST)),
           LIST);
 
   private static final Shape PROFILE =
@@ -94,6 +110,7 @@ public final class Shapes {
               STRUCTURES,
               COMMON,
               RELATIONS,
+              STATES,
               KINDS));
 
   private static final Shape PROJECT =
@@ -127,9 +144,11 @@ public final class Shapes {
                           new FieldType.Choice(List.of("error", "warning", "note", "off")),
                           REQUIRED)),
                   LIST),
+              Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
               KINDS,
               STRUCTURES,
               RELATIONS,
+              STATES,
               COMMON,
               EXTEND));
 
