@@ -133,7 +133,9 @@ final class Claim {
       mistaken = mistaken.helped(help);
     }
     return mistaken.helped(
-        "findings of " + name(waiver.code()) + " about it have the targets " + names(targets));
+        "what " + name(waiver.code()) + " finds about it has "
+            + (targets.size() == 1 ? "the target " : "the targets ")
+            + names(targets));
   }
 
   private Optional<Diagnostic> broad() {
@@ -147,7 +149,7 @@ final class Claim {
                 WaiverCodes.TOO_BROAD,
                 "record",
                 findings.waiver() + " covers " + targets.size() + " findings")
-            .labelled("says not which")
+            .labelled("does not say which")
             .see(named.get(0).root().span(), "one of them")
             .helped("write one waiver for each, with `target:` " + names(targets)));
   }
