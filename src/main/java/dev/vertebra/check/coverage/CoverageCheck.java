@@ -109,8 +109,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
       return owed.to();
     }
     return inspection.profile().kinds().values().stream()
-        .filter(
-            k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
+        .filter(k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
         .map(KindSpec::name)
         .toList();
   }

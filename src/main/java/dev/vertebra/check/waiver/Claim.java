@@ -133,7 +133,9 @@ final class Claim {
       mistaken = mistaken.helped(help);
     }
     return mistaken.helped(
-        "what " + name(waiver.code()) + " finds about it has "
+        "what "
+            + name(waiver.code())
+            + " finds about it has "
             + (targets.size() == 1 ? "the target " : "the targets ")
             + names(targets));
   }
