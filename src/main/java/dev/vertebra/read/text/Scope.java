@@ -45,8 +45,7 @@ public final class Scope {
 
   /** The same place, at a field of what is being read: the target of findings here. */
   public Scope at(String field) {
-    return new Scope(
-        text, subject, target.isEmpty() ? field : target + "." + field, breaks, found);
+    return new Scope(text, subject, target.isEmpty() ? field : target + "." + field, breaks, found);
   }
 
   /**
