@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * Reads an evidence folder: records whose links are still text, the result files that they name,
- * the selected catalogues and the ledger of reviews. A mistake in one file or field leaves everything else readable.
+ * the selected catalogues and the ledger of reviews. A mistake in one file or field leaves
+ * everything else readable.
  */
 public final class EvidenceReader {
   private EvidenceReader() {}

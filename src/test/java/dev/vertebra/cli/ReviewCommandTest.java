@@ -81,8 +81,7 @@ class ReviewCommandTest {
 
     List<ReviewEntry> entries = ledger().entries();
     assertThat(entries).hasSize(5);
-    assertThat(entries.get(4).review().from())
-        .contains(entries.get(0).review().relied().digest());
+    assertThat(entries.get(4).review().from()).contains(entries.get(0).review().relied().digest());
     assertThat(entries.get(4).review().at()).hasToString("2026-01-21T10:00:00Z");
     assertThat(entries.get(4).review().why()).isEqualTo("Read it again");
   }
@@ -90,7 +89,12 @@ class ReviewCommandTest {
   @Test
   void refusalsSayWhyAndWriteNothing() throws IOException {
     assertRefused("there is no record `REQ-I`", "did you mean `REQ-1`", "REQ-I");
-    assertRefused("there is no role or person `ROLE-QUALITI`", "`ROLE-QUALITY`", "REQ-1", "--by", "ROLE-QUALITI");
+    assertRefused(
+        "there is no role or person `ROLE-QUALITI`",
+        "`ROLE-QUALITY`",
+        "REQ-1",
+        "--by",
+        "ROLE-QUALITI");
     assertRefused("there is no role or person `IU-1`", "known are", "REQ-1", "--by", "IU-1");
     assertRefused("a review without a reason", "--why", "REQ-1", "--why", "  \n ");
     assertRefused("does not show", "type it again", "REQ-1", "--why", "a\u0007b");
@@ -102,7 +106,12 @@ class ReviewCommandTest {
     assertThat(review("REQ-1", "--at", AT)).isZero();
     byte[] before = Files.readAllBytes(folder.resolve("reviews.jsonl"));
     assertRefused("nothing needs a review", "4 links rely", "REQ-1", "--at", AT);
-    assertRefused("dated before the last entry", "2026-01-20T10:00:00Z", "RC-1", "--at", "2026-01-20T09:59:59Z");
+    assertRefused(
+        "dated before the last entry",
+        "2026-01-20T10:00:00Z",
+        "RC-1",
+        "--at",
+        "2026-01-20T09:59:59Z");
     edit("IU-1.md", "users: ", "usres: ");
     assertRefused("cannot be read cleanly enough", "VT1", "REQ-1", "--at", AT);
     assertThat(Files.readAllBytes(folder.resolve("reviews.jsonl"))).isEqualTo(before);

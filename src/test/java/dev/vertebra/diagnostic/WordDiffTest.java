@@ -63,7 +63,8 @@ class WordDiffTest {
   void aRewrittenTextIsOneDeletionAndOneInsertion() {
     String before = String.join(" ", numbers(0, 3000));
     String after = String.join(" ", numbers(3000, 7000));
-    WordDiff diff = WordDiff.of("same start " + before + " same end", "same start " + after + " same end");
+    WordDiff diff =
+        WordDiff.of("same start " + before + " same end", "same start " + after + " same end");
     assertThat(diff.runs()).hasSize(4);
     assertThat(diff.after()).endsWith("6999 same end");
   }
@@ -75,8 +76,7 @@ class WordDiffTest {
     for (int i = 0; i < 2000; i += 20) {
       after.set(i, "x");
     }
-    String shown =
-        WordDiff.of(String.join(" ", before), String.join(" ", after)).marked(3, 10, 12);
+    String shown = WordDiff.of(String.join(" ", before), String.join(" ", after)).marked(3, 10, 12);
     assertThat(shown)
         .startsWith("[-0-] {+x+} 1 2 3 … 17 18 19 [-20-] {+x+}")
         .endsWith("… and 188 more changes")

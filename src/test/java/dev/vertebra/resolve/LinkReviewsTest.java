@@ -64,8 +64,7 @@ class LinkReviewsTest {
 
   @Test
   void aTargetOfAnotherKindDoes() {
-    Reviewed other =
-        Reviewed.records(BOTH).then(BOTH.replace("kind: claim", "kind: risk-control"));
+    Reviewed other = Reviewed.records(BOTH).then(BOTH.replace("kind: claim", "kind: risk-control"));
     assertThat(other.link("REQ-1").changes())
         .containsExactly(new Change("kind", "claim", "risk-control"));
   }
@@ -83,12 +82,12 @@ class LinkReviewsTest {
   @Test
   void reviewsUnderEarlierIdsCount() {
     String target =
-        BOTH.replace("{id: CLM-1,", "{id: CLM-9, aliases: CLM-1,").replace("from: CLM-1", "from: CLM-9");
+        BOTH.replace("{id: CLM-1,", "{id: CLM-9, aliases: CLM-1,")
+            .replace("from: CLM-1", "from: CLM-9");
     assertThat(Reviewed.records(BOTH).then(target).link("REQ-1").state()).isEqualTo(State.REVIEWED);
     String record = BOTH.replace("{id: REQ-1,", "{id: REQ-9, aliases: REQ-1,");
     assertThat(Reviewed.records(BOTH).then(record).link("REQ-9").state()).isEqualTo(State.REVIEWED);
-    assertThat(
-            Reviewed.records(BOTH).then(target.replace("Three", "Two")).link("REQ-1").state())
+    assertThat(Reviewed.records(BOTH).then(target.replace("Three", "Two")).link("REQ-1").state())
         .isEqualTo(State.SUSPECT);
   }
 

@@ -77,8 +77,7 @@ class ReliedFieldsTest {
   void whatIsSaidDoes(String change) {
     String[] parts = change.split("=", -1);
     assertThat(PLAIN).contains(parts[0]);
-    Relied other =
-        Reviewed.records(PLAIN.replace(parts[0], parts[1])).relied("PR-1", FIELDS);
+    Relied other = Reviewed.records(PLAIN.replace(parts[0], parts[1])).relied("PR-1", FIELDS);
     assertThat(other.digest())
         .isNotEqualTo(Reviewed.records(PLAIN).relied("PR-1", FIELDS).digest());
   }
@@ -86,7 +85,8 @@ class ReliedFieldsTest {
   @Test
   void theOrderOfAListDoes() {
     String two = "records: [{id: IU-1, kind: intended-use, title: T, subgroups: [a, b]}]";
-    Relied ab = Reviewed.records(two.replace("records: ", "records:\n  ")).relied("IU-1", "subgroups");
+    Relied ab =
+        Reviewed.records(two.replace("records: ", "records:\n  ")).relied("IU-1", "subgroups");
     Relied ba =
         Reviewed.records(two.replace("records: ", "records:\n  ").replace("[a, b]", "[b, a]"))
             .relied("IU-1", "subgroups");
@@ -105,8 +105,7 @@ class ReliedFieldsTest {
   @Test
   void aTimeIsTheSameInEveryZone() {
     String run = "records:\n  - {id: VR-1, kind: validation-run, title: T, executed: %s}\n";
-    assertThat(
-            Reviewed.records(run.formatted("2026-01-12T09:00:00Z")).relied("VR-1", "executed"))
+    assertThat(Reviewed.records(run.formatted("2026-01-12T09:00:00Z")).relied("VR-1", "executed"))
         .isEqualTo(
             Reviewed.records(run.formatted("2026-01-12T10:00:00+01:00"))
                 .relied("VR-1", "executed"));
@@ -129,7 +128,8 @@ class ReliedFieldsTest {
   @Test
   void theDigestIsOverTheCanonicalJson() {
     Relied relied =
-        Reviewed.records("records:\n  - {id: CLM-1, kind: claim, title: T, statement: 'Says \"so\"'}\n")
+        Reviewed.records(
+                "records:\n  - {id: CLM-1, kind: claim, title: T, statement: 'Says \"so\"'}\n")
             .relied("CLM-1", "statement", "authority");
     assertThat(relied.digest())
         .isEqualTo(

@@ -194,14 +194,19 @@ class LedgerTamperTest {
     if (!onlyMark) {
       assertThat(ledger.standing()).as(what).isEqualTo(ReviewLedger.Standing.BROKEN);
     }
-    assertThat(found).as(what).allSatisfy(d -> assertThat(d.span().file()).isEqualTo("reviews.jsonl"));
+    assertThat(found)
+        .as(what)
+        .allSatisfy(d -> assertThat(d.span().file()).isEqualTo("reviews.jsonl"));
   }
 
   private static byte other(byte original, Random random) {
     byte[] likely = "\n\r \t\"{}[]:,0123456789abcdefXYZ\\-_".getBytes(StandardCharsets.UTF_8);
     byte other = original;
     while (other == original) {
-      other = random.nextInt(4) == 0 ? (byte) random.nextInt(256) : likely[random.nextInt(likely.length)];
+      other =
+          random.nextInt(4) == 0
+              ? (byte) random.nextInt(256)
+              : likely[random.nextInt(likely.length)];
     }
     return other;
   }
