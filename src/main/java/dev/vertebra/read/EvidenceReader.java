@@ -66,8 +66,8 @@ public final class EvidenceReader {
                 Span.wholeFile(Project.FILE),
                 "the evidence folder holds no record")
             .helped(
-                "a record is a Markdown file that starts with `---`, or an item of a `records:` list in"
-                    + " a YAML file")
+                "a record is a Markdown file that starts with `---`, or an item of a `records:`"
+                    + " list in a YAML file")
             .restingOn(Fact.projectFile());
     for (String kind : setup.profile().kinds().keySet()) {
       finding = finding.breaking(Fact.recordsOf(kind));
