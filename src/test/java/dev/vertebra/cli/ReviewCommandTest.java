@@ -59,8 +59,9 @@ class ReviewCommandTest {
     assertThat(check()).isEqualTo(1);
     assertThat(out.toString())
         .contains(
-            "error[VT615]",
-            "`population`: [-Cases-] {+Adults+} with a score",
+            "error[VT621]: `population` of `IU-1` has changed",
+            "[-Cases-] {+Adults+} with a score",
+            "= so: VT615 REQ-1",
             "`vertebra review REQ-1 --relation derives-from --target IU-1 --by ROLE --why TEXT`");
 
     assertThat(
