@@ -7,7 +7,9 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
 import dev.vertebra.profile.Stage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,7 +97,28 @@ public final class KindReference {
         + targets(outgoing)
         + number(outgoing)
         + (parts.isEmpty() ? "" : " – " + String.join("; ", parts))
+        + reliesOn(outgoing)
         + "\n";
+  }
+
+  /** The fields that a reviewer relies on; kinds of which the same is relied on stand together. */
+  private static String reliesOn(Outgoing outgoing) {
+    Map<List<String>, List<String>> kinds = new LinkedHashMap<>();
+    outgoing
+        .reliesOn()
+        .forEach(
+            (kind, fields) ->
+                kinds.computeIfAbsent(fields, f -> new ArrayList<>()).add("`" + kind + "`"));
+    List<String> parts = new ArrayList<>();
+    kinds.forEach(
+        (fields, of) ->
+            parts.add(
+                fields.stream().map(f -> "`" + f + "`").collect(Collectors.joining(", "))
+                    + (outgoing.targets().equals(List.copyOf(outgoing.reliesOn().keySet()))
+                            && kinds.size() == 1
+                        ? ""
+                        : " of " + String.join(", ", of))));
+    return parts.isEmpty() ? "" : ". Relies on " + String.join("; ", parts);
   }
 
   private static String targets(Outgoing outgoing) {
