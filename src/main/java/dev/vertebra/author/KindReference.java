@@ -49,8 +49,7 @@ public final class KindReference {
     }
     Examples.of(kind.name())
         .ifPresent(
-            example ->
-                text.append("An example:\n\n```yaml\n").append(example).append("```\n"));
+            example -> text.append("An example:\n\n```yaml\n").append(example).append("```\n"));
     return text.toString();
   }
 
@@ -120,8 +119,7 @@ public final class KindReference {
       List<String> authors =
           profile.kinds().values().stream()
               .filter(
-                  other ->
-                      other.relation(relation.name()).filter(o -> names(o, kind)).isPresent())
+                  other -> other.relation(relation.name()).filter(o -> names(o, kind)).isPresent())
               .map(other -> "`" + other.name() + "`")
               .toList();
       if (!authors.isEmpty()) {

@@ -93,9 +93,7 @@ public record RecordCard(
       structure.fields().forEach((name, field) -> parts.add(name + ": " + line(field.value())));
       return String.join(", ", parts);
     }
-    return value instanceof Value.Items
-        ? String.join(", ", lines(value))
-        : value.text().strip();
+    return value instanceof Value.Items ? String.join(", ", lines(value)) : value.text().strip();
   }
 
   private String outgoing() {
@@ -109,16 +107,14 @@ public record RecordCard(
   private String incoming() {
     Columns columns = new Columns("  ");
     for (TraceLink link : graph.incoming(record.id())) {
-      columns.add(inverse(link), link.from().value(), strength(link), graph.get(link.from()).title());
+      columns.add(
+          inverse(link), link.from().value(), strength(link), graph.get(link.from()).title());
     }
     return columns.text();
   }
 
   private String inverse(TraceLink link) {
-    return profile
-        .relation(link.relation())
-        .map(RelationSpec::inverse)
-        .orElse("mentioned by");
+    return profile.relation(link.relation()).map(RelationSpec::inverse).orElse("mentioned by");
   }
 
   private static String strength(TraceLink link) {

@@ -18,8 +18,7 @@ final class Shipped {
 
   /** The text of a file that may be there, lines ending in LF. */
   static Optional<String> text(String path) {
-    return find(path)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    return find(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
   }
 
   private static Optional<byte[]> find(String path) {

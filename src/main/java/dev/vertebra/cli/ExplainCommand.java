@@ -59,7 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  /** A code first, then a kind, then a group: a name is never two of them but by a project's will. */
+  /**
+   * A code first, then a kind, then a group: a name is never two of them but by a project's will.
+   */
   private void explain(String wanted) throws IOException {
     String word = wanted.toLowerCase(Locale.ROOT);
     List<ExplainPage> pages = ExplainPages.all();
@@ -67,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
         pages.stream().filter(p -> p.name().equals(word) || isCode(p, word)).findFirst();
     Profile profile = profile();
     Optional<KindSpec> kind = profile.kind(word);
-    List<ExplainPage> group = pages.stream().filter(p -> group(p).equals(word.replace(' ', '-'))).toList();
+    List<ExplainPage> group =
+        pages.stream().filter(p -> group(p).equals(word.replace(' ', '-'))).toList();
     if (page.isPresent()) {
       show(page.get());
     } else if (kind.isPresent()) {
@@ -78,7 +81,10 @@ final class ExplainCommand implements Callable<Integer> {
       group.forEach(this::line);
     } else {
       throw Unknown.of(
-          "code, group or kind", wanted, known(pages, profile), "`vertebra explain` lists all codes");
+          "code, group or kind",
+          wanted,
+          known(pages, profile),
+          "`vertebra explain` lists all codes");
     }
   }
 

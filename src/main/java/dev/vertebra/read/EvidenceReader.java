@@ -10,6 +10,7 @@ import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ResultFile;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.Project;
+import dev.vertebra.read.ledger.LedgerReader;
 import dev.vertebra.read.record.RecordFile;
 import dev.vertebra.read.record.RecordReader;
 import dev.vertebra.read.result.ResultFiles;
@@ -23,7 +24,7 @@ import java.util.Optional;
 
 /**
  * Reads an evidence folder: records whose links are still text, the result files that they name,
- * and the selected catalogues. A mistake in one file or field leaves everything else readable.
+ * the selected catalogues and the ledger of reviews. A mistake in one file or field leaves everything else readable.
  */
 public final class EvidenceReader {
   private EvidenceReader() {}
@@ -53,7 +54,8 @@ public final class EvidenceReader {
     starterText(records).ifPresent(found::add);
     List<Catalogue> catalogues = Catalogues.read(tree, setup, found);
     Map<String, ResultFile> results = ResultFiles.read(tree, records, setup.profile(), found);
-    return new Result<>(new Corpus(records, results, catalogues), found);
+    return new Result<>(
+        new Corpus(records, results, catalogues, LedgerReader.read(tree, found)), found);
   }
 
   private static Diagnostic noRecords(Setup setup) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The reference in the documentation is what the profile says; {@code -Dgolden.update} rewrites it. */
+/**
+ * The reference in the documentation is what the profile says; {@code -Dgolden.update} rewrites it.
+ */
 class ReferencePageTest {
   private static final Path PAGE = Path.of("src/site/markdown/profile.md");
   private static final Profile PROFILE = AuthorFolders.PROFILE;

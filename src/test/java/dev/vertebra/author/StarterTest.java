@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code vertebra init} writes compiles, and cannot be taken for evidence. */
 class StarterTest {
-  private final Compilation starter =
-      Vertebra.check(new MemorySourceTree(AuthorFolders.starter()));
+  private final Compilation starter = Vertebra.check(new MemorySourceTree(AuthorFolders.starter()));
 
   @Test
   void compilesWithOneWarningThatCountsWhatIsToBeReplaced() {

@@ -128,9 +128,12 @@ class AuthorCommandsTest {
   void nothingOfARecordCanMoveTheCursor() throws IOException {
     Path role = Path.of(evidence, "09-quality-system/ROLE-QUALITY.md");
     String hostile = "title: \"\\e[2J\\u202egone \\t \\0\"";
-    Files.writeString(role, Files.readString(role).replaceFirst("title: .*", hostile.replace("\\", "\\\\")));
+    Files.writeString(
+        role, Files.readString(role).replaceFirst("title: .*", hostile.replace("\\", "\\\\")));
     assertThat(run("list", "--evidence", evidence, "role")).isZero();
-    assertThat(out.toString()).contains("␛[2J<U+202E>gone").doesNotContain("\u001b", "\u202e", "\0");
+    assertThat(out.toString())
+        .contains("␛[2J<U+202E>gone")
+        .doesNotContain("\u001b", "\u202e", "\0");
     assertThat(run("show", "--evidence", evidence, "ROLE-QUALITY")).isZero();
     assertThat(out.toString()).contains("␛[2J").doesNotContain("\u001b", "\u202e", "\0");
   }
@@ -183,7 +186,9 @@ class AuthorCommandsTest {
     assertThat(run("explain", "--evidence", evidence, "quality system")).isZero();
     assertThat(out.toString()).contains("VT371 error    supplier-not-evaluated\n");
     assertThat(run("explain", "--evidence", evidence, "risk-control")).isZero();
-    assertThat(out.toString()).startsWith("risk-control: Risk control\n").contains("kind: risk-control");
+    assertThat(out.toString())
+        .startsWith("risk-control: Risk control\n")
+        .contains("kind: risk-control");
     assertThat(run("explain", "--evidence", evidence, "--kinds")).isZero();
     assertThat(out.toString().lines()).hasSize(31).contains("capa: CAPA");
     assertThat(run("explain", "--evidence", evidence, "bindng")).isEqualTo(2);

@@ -43,9 +43,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * The schemas for editors and the reader of the compiler say the same. What the reader takes without
- * a finding, the schema accepts, as YAML 1.1 and 1.2 hand it on; what the reader refuses for a
- * reason that a schema can see, the schema refuses.
+ * The schemas for editors and the reader of the compiler say the same. What the reader takes
+ * without a finding, the schema accepts, as YAML 1.1 and 1.2 hand it on; what the reader refuses
+ * for a reason that a schema can see, the schema refuses.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaAgreesWithReaderTest {
@@ -217,10 +217,7 @@ class SchemaAgreesWithReaderTest {
     folder
         .schemas()
         .files()
-        .forEach(
-            (name, text) ->
-                compiled.put(
-                    name.replace(Schemas.SUFFIX, ""), compiled(text)));
+        .forEach((name, text) -> compiled.put(name.replace(Schemas.SUFFIX, ""), compiled(text)));
     return compiled;
   }
 
@@ -260,8 +257,7 @@ class SchemaAgreesWithReaderTest {
     Yaml parser =
         new Yaml(
             new SafeConstructor(options),
-            new org.yaml.snakeyaml.representer.Representer(
-                new org.yaml.snakeyaml.DumperOptions()),
+            new org.yaml.snakeyaml.representer.Representer(new org.yaml.snakeyaml.DumperOptions()),
             new org.yaml.snakeyaml.DumperOptions(),
             options,
             withoutTimes);

@@ -18,7 +18,9 @@ final class Annotated {
     return annotated;
   }
 
-  /** Help as a sentence: {@code one of the kind's states} becomes {@code One of the kind's states.} */
+  /**
+   * Help as a sentence: {@code one of the kind's states} becomes {@code One of the kind's states.}
+   */
   static String sentence(String help) {
     if (help.isBlank()) {
       return "";

@@ -38,8 +38,7 @@ final class KindSchema {
             "Clauses that the record bears on; `catalogue:clause` names another catalogue's.",
             FieldSchemas.oneOrMore(ScalarSchema.clause(), object())));
     properties.put(
-        "body",
-        Annotated.with("Markdown text, in a file of records only.", ScalarSchema.body()));
+        "body", Annotated.with("Markdown text, in a file of records only.", ScalarSchema.body()));
     List<String> required = new ArrayList<>(List.of("id", "kind", "title"));
     required.addAll(FieldSchemas.required(kind.fields()));
     Map<String, Object> schema = new LinkedHashMap<>();

@@ -68,8 +68,7 @@ final class LinkSchemas {
       inForce.put("required", List.of("status"));
     }
     List<String> names = owed.stream().map(Outgoing::relation).toList();
-    return List.of(
-        object("if", inForce, "then", object("required", names, "properties", counts)));
+    return List.of(object("if", inForce, "then", object("required", names, "properties", counts)));
   }
 
   private String description(Outgoing outgoing) {

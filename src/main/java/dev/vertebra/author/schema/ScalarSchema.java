@@ -46,11 +46,9 @@ final class ScalarSchema {
               "pattern",
               "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
                   + "(Z|[+-][0-9]{2}:[0-9]{2})$");
-      case SHA256 ->
-          object("type", List.of("string", "number"), "pattern", "^[0-9a-fA-F]{64}$");
+      case SHA256 -> object("type", List.of("string", "number"), "pattern", "^[0-9a-fA-F]{64}$");
       case PATH ->
-          object(
-              "type", TEXT, "pattern", "^(?!.*(^|/)\\.{0,2}(/|$))(?![A-Za-z]:)[^\\\\]+$");
+          object("type", TEXT, "pattern", "^(?!.*(^|/)\\.{0,2}(/|$))(?![A-Za-z]:)[^\\\\]+$");
     };
   }
 

@@ -91,8 +91,7 @@ public final class Schemas {
     List<Object> cases = new ArrayList<>();
     for (KindSpec kind : profile.kinds().values()) {
       definitions.put(DEFINITION + kind.name(), kinds.of(kind));
-      Map<String, Object> isThis =
-          object("kind", ScalarSchema.words(List.of(kind.name())));
+      Map<String, Object> isThis = object("kind", ScalarSchema.words(List.of(kind.name())));
       cases.add(
           object(
               "if",
@@ -103,7 +102,8 @@ public final class Schemas {
     definitions.put("link", LinkSchemas.link());
     definitions.put("record", record(cases));
     definitions.put(
-        "front-matter", object("allOf", List.of(ref("record"), object("properties", object("body", false)))));
+        "front-matter",
+        object("allOf", List.of(ref("record"), object("properties", object("body", false)))));
     definitions.put("records", records());
     Map<String, Object> schema =
         object(

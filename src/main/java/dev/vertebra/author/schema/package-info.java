@@ -1,4 +1,6 @@
-/** JSON Schemas of the evidence language for editors: {@link dev.vertebra.author.schema.Schemas}. */
+/**
+ * JSON Schemas of the evidence language for editors: {@link dev.vertebra.author.schema.Schemas}.
+ */
 @NullMarked
 package dev.vertebra.author.schema;
 
