@@ -84,6 +84,8 @@ public final class Vertebra {
                 compilation.graph(),
                 compilation.analysis(),
                 compilation.findings(),
+                compilation.rules(),
+                compilation.rulesOff(),
                 compilation.sources(),
                 toolVersion));
     GraphEngine graphs = new CachedLayouts(new EmbeddedGraphviz());

@@ -127,6 +127,7 @@ public final class AcceptedRunOfAnotherSystem implements Rule {
       TraceLink accepts,
       String message) {
     return finding(decision, accepts.span(), message)
+        .targeting(run.id().value())
         .helped("run the protocol again on " + name(released) + " and accept that run")
         .restingOn(Fact.systemOf(released.id().value()))
         .restingOn(Fact.resultOf(run.id().value()))

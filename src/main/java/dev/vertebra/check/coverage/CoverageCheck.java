@@ -6,12 +6,14 @@ import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.CoverageRule.Condition;
 import dev.vertebra.profile.CoverageRule.Direction;
 import dev.vertebra.profile.CoverageRule.Requirement;
+import dev.vertebra.profile.KindSpec;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -100,6 +102,19 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     }
   }
 
+  /** Kinds whose records can add the link: those that count, or all that the relation allows. */
+  private List<String> holders(EvidenceRecord record, Inspection inspection) {
+    Requirement owed = rule.require();
+    if (owed.direction() == Direction.OUT || !owed.to().isEmpty()) {
+      return owed.to();
+    }
+    return inspection.profile().kinds().values().stream()
+        .filter(
+            k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
+        .map(KindSpec::name)
+        .toList();
+  }
+
   private List<EvidenceRecord> linked(EvidenceRecord record, Inspection inspection) {
     Requirement owed = rule.require();
     List<EvidenceRecord> others =
@@ -127,7 +142,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     Requirement owed = rule.require();
     boolean passes = share.reaches(owed.threshold());
     boolean few = counted.size() < owed.min();
-    CoverageWords words = new CoverageWords(owed);
+    CoverageWords words = new CoverageWords(owed, holders(record, inspection));
     String id = record.id().value();
     Diagnostic found =
         Diagnostic.of(
@@ -179,25 +194,13 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
       Selection selection, List<EvidenceRecord> asked, List<Diagnostic> found) {
     boolean dead = false;
     for (Condition condition : rule.where()) {
-      for (Value value : condition.values()) {
-        if (!selection.occurs(condition, value)) {
-          dead = true;
-          found.add(
-              about(
-                      Diagnostic.of(
-                          VALUE_UNMATCHED,
-                          value.span(),
-                          "no record of the kinds of coverage rule "
-                              + Wording.name(rule.name())
-                              + " has the "
-                              + Wording.name(condition.field())
-                              + " "
-                              + Wording.name(value.text())))
-                  .targeting(rule.name() + " " + condition.field() + " " + value.text())
-                  .labelled("this condition selects nothing")
-                  .helped("correct the value, or remove it until there is such a record"));
-        }
-      }
+      List<Value> idle =
+          condition.values().stream().filter(v -> !selection.occurs(condition, v)).toList();
+      boolean whole = idle.size() == condition.values().size();
+      dead |= whole;
+      // One of several values may be there for the record that comes next; it is worth a note.
+      Severity severity = whole ? VALUE_UNMATCHED.severity() : Severity.NOTE;
+      idle.forEach(value -> found.add(unmatched(condition, value).at(severity)));
     }
     if (asked.isEmpty() && !dead) {
       found.add(
@@ -212,6 +215,22 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
               .labelled("nothing of " + Wording.names(rule.kinds()) + " fits its conditions")
               .helped("correct `for` or `where`, or remove the rule until it has something to ask"));
     }
+  }
+
+  private Diagnostic unmatched(Condition condition, Value value) {
+    return about(
+            Diagnostic.of(
+                VALUE_UNMATCHED,
+                value.span(),
+                "no record that coverage rule "
+                    + Wording.name(rule.name())
+                    + " could select has the "
+                    + Wording.name(condition.field())
+                    + " "
+                    + Wording.name(value.text())))
+        .targeting(rule.name() + " " + condition.field() + " " + value.text())
+        .labelled("selects nothing")
+        .helped("correct the value, or remove it until there is such a record");
   }
 
   private Diagnostic about(Diagnostic found) {

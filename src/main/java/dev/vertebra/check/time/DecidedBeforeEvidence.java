@@ -65,6 +65,7 @@ public final class DecidedBeforeEvidence implements Rule {
             decision,
             inspection.placeOf(decision, "decided"),
             name(decision) + " was decided before " + name(evidence) + " was " + event)
+        .targeting(evidence.id().value())
         .labelled(name(evidence) + " was " + event + " " + evidence.text(event))
         .see(inspection.placeOf(evidence, event), "later than the decision that rests on it")
         .helped("correct the time that is wrong, or decide again on the complete evidence")

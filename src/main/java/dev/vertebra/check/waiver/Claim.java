@@ -134,7 +134,9 @@ final class Claim {
       mistaken = mistaken.helped(help);
     }
     return mistaken.helped(
-        "findings of " + name(waiver.code()) + " about it have the targets " + names(targets));
+        "what " + name(waiver.code()) + " finds about it has "
+            + (targets.size() == 1 ? "the target " : "the targets ")
+            + names(targets));
   }
 
   private Optional<Diagnostic> broad() {
@@ -148,7 +150,7 @@ final class Claim {
                 WaiverCodes.TOO_BROAD,
                 "record",
                 findings.waiver() + " covers " + targets.size() + " findings")
-            .labelled("says not which")
+            .labelled("does not say which")
             .see(named.get(0).root().span(), "one of them")
             .helped("write one waiver for each, with `target:` " + names(targets)));
   }
