@@ -1,5 +1,6 @@
 package dev.vertebra.author;
 
+import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.FieldSpec;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
@@ -47,6 +48,13 @@ public final class KindReference {
       incoming.forEach(line -> text.append("* ").append(line).append('\n'));
       text.append('\n');
     }
+    List<CoverageRule> rules =
+        profile.coverage().stream().filter(rule -> rule.kinds().contains(kind.name())).toList();
+    if (!rules.isEmpty()) {
+      text.append("Coverage rules about it:\n\n");
+      rules.forEach(rule -> text.append(rule(rule)));
+      text.append('\n');
+    }
     Examples.of(kind.name())
         .ifPresent(
             example -> text.append("An example:\n\n```yaml\n").append(example).append("```\n"));
@@ -89,6 +97,9 @@ public final class KindReference {
     if (!outgoing.help().isEmpty()) {
       parts.add(outgoing.help());
     }
+    if (!outgoing.reliesOn().isEmpty()) {
+      parts.add("suspect when these change: " + reliance(outgoing));
+    }
     return "* `"
         + outgoing.relation()
         + "` to "
@@ -96,6 +107,14 @@ public final class KindReference {
         + number(outgoing)
         + (parts.isEmpty() ? "" : " – " + String.join("; ", parts))
         + "\n";
+  }
+
+  private static String reliance(Outgoing outgoing) {
+    List<String> parts = new ArrayList<>();
+    outgoing
+        .reliesOn()
+        .forEach((kind, fields) -> parts.add(String.join(", ", fields) + " of `" + kind + "`"));
+    return String.join("; ", parts);
   }
 
   private static String targets(Outgoing outgoing) {
@@ -111,6 +130,10 @@ public final class KindReference {
     return outgoing.min() == outgoing.max()
         ? ", exactly " + outgoing.min()
         : ", " + outgoing.min() + " to " + outgoing.max();
+  }
+
+  private static String rule(CoverageRule rule) {
+    return "* `" + rule.name() + "`, " + rule.severity().label() + " – " + rule.because() + "\n";
   }
 
   private List<String> incoming(KindSpec kind) {

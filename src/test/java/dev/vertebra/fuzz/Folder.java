@@ -143,6 +143,8 @@ public record Folder(Path root, TreeMap<String, byte[]> sound) {
             compilation.graph(),
             compilation.analysis(),
             compilation.findings(),
+            compilation.rules(),
+            compilation.rulesOff(),
             compilation.sources(),
             "fuzz");
     new SiteRenderer(GRAPHS).render(publication, target);
