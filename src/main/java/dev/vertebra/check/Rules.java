@@ -25,6 +25,12 @@ import dev.vertebra.check.release.FailedRunAccepted;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
+import dev.vertebra.check.review.NeverReviewed;
+import dev.vertebra.check.review.ReviewOfNothing;
+import dev.vertebra.check.review.ReviewOutOfOrder;
+import dev.vertebra.check.review.ReviewerNotTrained;
+import dev.vertebra.check.review.ReviewerUnknown;
+import dev.vertebra.check.review.SuspectLink;
 import dev.vertebra.check.risk.ControlEqualsCause;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.RiskWithoutControl;
@@ -94,7 +100,13 @@ public final class Rules {
               new DatasetWithoutAnnotationPolicy(),
               new CompositionIncomplete(),
               new ComponentRoleMissing(),
-              new NothingToCheck())
+              new NothingToCheck(),
+              new SuspectLink(),
+              new NeverReviewed(),
+              new ReviewOfNothing(),
+              new ReviewerUnknown(),
+              new ReviewerNotTrained(),
+              new ReviewOutOfOrder())
           .sorted(Comparator.comparing(Rule::code))
           .toList();
 

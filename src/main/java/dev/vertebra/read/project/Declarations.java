@@ -36,6 +36,7 @@ final class Declarations {
                     ReadCodes.DUPLICATE_NAME,
                     one.spanOf(key),
                     "the " + key + " `" + one.text(key) + "` is declared already")
+                .targeting(key + " " + one.text(key))
                 .labelled("this one is not read")
                 .see(first.spanOf(key), "it is declared here first")
                 .helped("choose another name" + alternative(key)));
@@ -93,7 +94,7 @@ final class Declarations {
       return true;
     }
     String message = "there is no " + what + " `" + Shorten.text(name.text()) + "`";
-    Diagnostic finding = Diagnostic.of(code, name.span(), message);
+    Diagnostic finding = Diagnostic.of(code, name.span(), message).targeting(name.text());
     for (String help : Suggestions.help(name.text(), known)) {
       finding = finding.helped(help);
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Extensions {
   private static final String KIND = "kind";
   private static final String RELATION = "relation";
-  private static final List<String> OF_KIND = List.of("fields", "relations", "states", "effective");
+  private static final List<String> OF_KIND =
+      List.of("fields", "relations", "relies-on", "states", "effective");
   private static final List<String> OF_RELATION = List.of("acyclic");
 
   private final List<Value.Structure> kinds = new ArrayList<>();
@@ -78,7 +79,7 @@ final class Extensions {
             one.spanOf(key),
             "`" + key + "` does not belong to the extension of a " + what,
             what.equals(KIND)
-                ? "a kind takes `fields`, `relations`, `states` and `effective`"
+                ? "a kind takes `fields`, `relations`, `relies-on`, `states` and `effective`"
                 : "a relation takes `acyclic`");
         return false;
       }

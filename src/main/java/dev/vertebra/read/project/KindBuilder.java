@@ -23,6 +23,7 @@ final class KindBuilder {
   private final Declarations declarations;
   private final FieldDeclarations types;
   private final Names names;
+  private final Reliances reliances;
 
   /** Everything that a kind may refer to, by name. */
   record Names(
@@ -31,10 +32,12 @@ final class KindBuilder {
       Map<String, Value.Structure> kinds,
       Map<String, Value.Structure> common) {}
 
-  KindBuilder(Declarations declarations, FieldDeclarations types, Names names) {
+  KindBuilder(
+      Declarations declarations, FieldDeclarations types, Names names, Reliances reliances) {
     this.declarations = declarations;
     this.types = types;
     this.names = names;
+    this.reliances = reliances;
   }
 
   KindSpec kind(String name, Value.Structure kind, List<Value.Structure> extensions) {
@@ -60,11 +63,46 @@ final class KindBuilder {
         name,
         kind.text("title"),
         kind.text("plural"),
+        kind.text("help"),
         kind.text("stage"),
         states,
         effective,
         types.fields(all),
-        outgoing(links, all.keySet()));
+        relying(outgoing(links, all.keySet()), extensions));
+  }
+
+  /** What the project adds to what the kind's links rely on. */
+  private List<Outgoing> relying(List<Outgoing> links, List<Value.Structure> extensions) {
+    List<Outgoing> more = new ArrayList<>(links);
+    List<String> known = links.stream().map(Outgoing::relation).toList();
+    for (Value.Structure extension : extensions) {
+      for (Value.Structure added : extension.structures("relies-on")) {
+        if (added.value("relation").filter(r -> knows(r, known)).isPresent()) {
+          more.replaceAll(l -> l.relation().equals(added.text("relation")) ? plus(l, added) : l);
+        }
+      }
+    }
+    return more;
+  }
+
+  private boolean knows(Value relation, List<String> known) {
+    return declarations.isKnown(relation, "relation of the kind", known);
+  }
+
+  private Outgoing plus(Outgoing link, Value.Structure added) {
+    List<Value> items = added.items("fields");
+    reliances.check(items, link.targets());
+    Map<String, List<String>> all = new LinkedHashMap<>(link.reliesOn());
+    reliances
+        .named(items, link.targets())
+        .forEach(
+            (kind, fields) ->
+                all.merge(
+                    kind,
+                    fields,
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList()));
+    return new Outgoing(
+        link.relation(), link.targets(), link.min(), link.max(), link.help(), all);
   }
 
   private static Stream<Value> items(
@@ -146,12 +184,24 @@ final class KindBuilder {
   private Outgoing bounded(String name, Value.Structure link, List<String> targets) {
     int min = bound(link, "min", 0);
     int max = bound(link, "max", Integer.MAX_VALUE);
+    Map<String, List<String>> relied = reliesOn(name, link, targets);
     if (max >= min) {
-      return new Outgoing(name, targets, min, max);
+      return new Outgoing(name, targets, min, max, link.text("help"), relied);
     }
     declarations.invalid(
         link.spanOf("max"), "`max` is less than `min`", "write the greater number as `max`");
-    return new Outgoing(name, targets, 0, Integer.MAX_VALUE);
+    return new Outgoing(name, targets, 0, Integer.MAX_VALUE, link.text("help"), relied);
+  }
+
+  /** What the kind's own entry says counts in place of what the relation says. */
+  private Map<String, List<String>> reliesOn(
+      String name, Value.Structure link, List<String> targets) {
+    if (Reliances.isStated(link)) {
+      reliances.check(link, targets);
+      return reliances.of(link, targets);
+    }
+    Value.Structure relation = names.relations().get(name);
+    return relation == null ? Map.of() : reliances.of(relation, targets);
   }
 
   private int bound(Value.Structure link, String key, int absent) {

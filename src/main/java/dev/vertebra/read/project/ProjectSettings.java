@@ -44,7 +44,8 @@ public final class ProjectSettings {
         List.of(),
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        Project.Reviews.OPTIONAL);
   }
 
   /** The settings of a project file. */
@@ -58,7 +59,10 @@ public final class ProjectSettings {
         catalogues(file),
         notApplicable(file),
         severities(file),
-        waivers(file));
+        waivers(file),
+        file.text("reviews").equals("required")
+            ? Project.Reviews.REQUIRED
+            : Project.Reviews.OPTIONAL);
   }
 
   private Project.Product product(Value.Structure product) {

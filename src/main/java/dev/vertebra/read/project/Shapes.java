@@ -30,6 +30,7 @@ public final class Shapes {
           Decl.text("to", REQUIRED, LIST),
           Decl.field("min", Scalar.INTEGER),
           Decl.field("max", Scalar.INTEGER),
+          Decl.text("relies-on", LIST),
           Decl.text("help"));
   private static final FieldSpec STAGES =
       Decl.field(
@@ -58,7 +59,9 @@ public final class Shapes {
               Decl.text("inverse", REQUIRED),
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
-              Decl.field("in-force", Scalar.BOOLEAN)),
+              Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.text("relies-on", LIST),
+              Decl.text("help")),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(
@@ -68,11 +71,17 @@ public final class Shapes {
               Decl.text("kind", REQUIRED),
               Decl.text("title", REQUIRED),
               Decl.text("plural", REQUIRED),
+              Decl.text("help"),
               Decl.text("stage", REQUIRED),
               Decl.text("states", REQUIRED, LIST),
               Decl.text("effective", REQUIRED, LIST),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST)),
+          LIST);
+  private static final FieldSpec STATES =
+      Decl.field(
+          "states",
+          Decl.nested("state", Decl.text("state", REQUIRED), Decl.text("help", REQUIRED)),
           LIST);
   private static final FieldSpec EXTEND =
       Decl.field(
@@ -82,6 +91,13 @@ public final class Shapes {
               Decl.text("kind"),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST),
+              Decl.field(
+                  "relies-on",
+                  Decl.nested(
+                      "reliance",
+                      Decl.text("relation", REQUIRED),
+                      Decl.text("fields", REQUIRED, LIST)),
+                  LIST),
               Decl.text("states", LIST),
               Decl.text("effective", LIST),
               Decl.text("relation"),
@@ -147,6 +163,7 @@ public final class Shapes {
               STRUCTURES,
               COMMON,
               RELATIONS,
+              STATES,
               KINDS,
               COVERAGE));
 
@@ -182,11 +199,13 @@ public final class Shapes {
                           REQUIRED),
                       Decl.text("coverage")),
                   LIST),
+              Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
               WAIVERS,
               COVERAGE,
               KINDS,
               STRUCTURES,
               RELATIONS,
+              STATES,
               COMMON,
               EXTEND));
 

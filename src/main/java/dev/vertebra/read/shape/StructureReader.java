@@ -31,7 +31,8 @@ public final class StructureReader {
       if (spec == null) {
         scope.add(unknown(scope, entry, shape.label(), shape.names()));
       } else {
-        ValueReader.read(scope, spec, entry).ifPresent(v -> put(fields, scope, entry, v));
+        ValueReader.read(scope.at(entry.name()), spec, entry)
+            .ifPresent(v -> put(fields, scope, entry, v));
       }
     }
     for (FieldSpec spec : shape.required()) {
@@ -63,6 +64,7 @@ public final class StructureReader {
     for (Node.Entry entry : mapping.repeated()) {
       Diagnostic finding =
           scope
+              .at(Shorten.text(entry.name()))
               .finding(
                   ReadCodes.DUPLICATE_KEY,
                   Places.key(scope, entry),
@@ -92,6 +94,7 @@ public final class StructureReader {
   public static Diagnostic missing(Scope scope, String label, FieldSpec spec, Span span) {
     Diagnostic finding =
         scope
+            .at(spec.name())
             .finding(ReadCodes.MISSING_FIELD, span, label + " has no `" + spec.name() + "`")
             .helped("add " + Examples.of(spec))
             .restingOn(written(scope, spec.name()));
@@ -113,6 +116,7 @@ public final class StructureReader {
     }
     Diagnostic finding =
         scope
+            .at(Shorten.text(name))
             .finding(
                 ReadCodes.UNKNOWN_FIELD,
                 Places.key(scope, entry),
