@@ -1,5 +1,6 @@
 package dev.vertebra.author;
 
+import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.FieldSpec;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
@@ -47,6 +48,13 @@ public final class KindReference {
     if (!incoming.isEmpty()) {
       text.append("Other records link to it by:\n\n");
       incoming.forEach(line -> text.append("* ").append(line).append('\n'));
+      text.append('\n');
+    }
+    List<CoverageRule> rules =
+        profile.coverage().stream().filter(rule -> rule.kinds().contains(kind.name())).toList();
+    if (!rules.isEmpty()) {
+      text.append("Coverage rules about it:\n\n");
+      rules.forEach(rule -> text.append(rule(rule)));
       text.append('\n');
     }
     Examples.of(kind.name())
@@ -134,6 +142,10 @@ public final class KindReference {
     return outgoing.min() == outgoing.max()
         ? ", exactly " + outgoing.min()
         : ", " + outgoing.min() + " to " + outgoing.max();
+  }
+
+  private static String rule(CoverageRule rule) {
+    return "* `" + rule.name() + "`, " + rule.severity().label() + " – " + rule.because() + "\n";
   }
 
   private List<String> incoming(KindSpec kind) {

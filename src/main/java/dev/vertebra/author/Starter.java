@@ -23,6 +23,7 @@ public final class Starter {
   private static final List<String> KINDS =
       List.of(
           "device",
+          "label",
           "intended-use",
           "claim",
           "requirement",
@@ -40,7 +41,8 @@ public final class Starter {
           "capa",
           "procedure",
           "role",
-          "training-record");
+          "training-record",
+          "tool");
 
   /** Files that records name with their digests; bytes of their own, so never marked. */
   private static final List<String> ARTIFACTS =
