@@ -8,7 +8,9 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
 import dev.vertebra.profile.Stage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,24 +99,34 @@ public final class KindReference {
     if (!outgoing.help().isEmpty()) {
       parts.add(outgoing.help());
     }
-    if (!outgoing.reliesOn().isEmpty()) {
-      parts.add("suspect when these change: " + reliance(outgoing));
-    }
     return "* `"
         + outgoing.relation()
         + "` to "
         + targets(outgoing)
         + number(outgoing)
         + (parts.isEmpty() ? "" : " – " + String.join("; ", parts))
+        + reliesOn(outgoing)
         + "\n";
   }
 
-  private static String reliance(Outgoing outgoing) {
-    List<String> parts = new ArrayList<>();
+  /** The fields that a reviewer relies on; kinds of which the same is relied on stand together. */
+  private static String reliesOn(Outgoing outgoing) {
+    Map<List<String>, List<String>> kinds = new LinkedHashMap<>();
     outgoing
         .reliesOn()
-        .forEach((kind, fields) -> parts.add(String.join(", ", fields) + " of `" + kind + "`"));
-    return String.join("; ", parts);
+        .forEach(
+            (kind, fields) ->
+                kinds.computeIfAbsent(fields, f -> new ArrayList<>()).add("`" + kind + "`"));
+    List<String> parts = new ArrayList<>();
+    kinds.forEach(
+        (fields, of) ->
+            parts.add(
+                fields.stream().map(f -> "`" + f + "`").collect(Collectors.joining(", "))
+                    + (outgoing.targets().equals(List.copyOf(outgoing.reliesOn().keySet()))
+                            && kinds.size() == 1
+                        ? ""
+                        : " of " + String.join(", ", of))));
+    return parts.isEmpty() ? "" : ". Relies on " + String.join("; ", parts);
   }
 
   private static String targets(Outgoing outgoing) {

@@ -29,9 +29,7 @@ final class CoverageDeclarations {
   private final Map<String, RelationSpec> relations;
 
   CoverageDeclarations(
-      Declarations declarations,
-      Map<String, KindSpec> kinds,
-      Map<String, RelationSpec> relations) {
+      Declarations declarations, Map<String, KindSpec> kinds, Map<String, RelationSpec> relations) {
     this.declarations = declarations;
     this.kinds = kinds;
     this.relations = relations;
@@ -84,8 +82,7 @@ final class CoverageDeclarations {
     Optional<Value.Structure> written = rule.structure("where");
     if (written.isPresent()) {
       for (String field : written.get().fields().keySet()) {
-        Value name =
-            new Value.Text(field, written.get().field(field).orElseThrow().nameSpan());
+        Value name = new Value.Text(field, written.get().field(field).orElseThrow().nameSpan());
         List<Value> values = written.get().items(field);
         for (KindSpec kind : selected) {
           sound &= isField(name, kind) && areValues(field, values, kind);

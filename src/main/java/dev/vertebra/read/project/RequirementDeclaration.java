@@ -33,9 +33,7 @@ final class RequirementDeclaration {
   private final Map<String, RelationSpec> relations;
 
   RequirementDeclaration(
-      Declarations declarations,
-      Map<String, KindSpec> kinds,
-      Map<String, RelationSpec> relations) {
+      Declarations declarations, Map<String, KindSpec> kinds, Map<String, RelationSpec> relations) {
     this.declarations = declarations;
     this.kinds = kinds;
     this.relations = relations;
@@ -162,8 +160,7 @@ final class RequirementDeclaration {
     Matcher percent = PERCENT.matcher(require.text(THRESHOLD));
     Optional<BigDecimal> share =
         percent.matches() ? Optional.of(new BigDecimal(percent.group(1))) : Optional.empty();
-    Optional<BigDecimal> sound =
-        share.filter(s -> s.signum() > 0 && s.compareTo(WHOLE) <= 0);
+    Optional<BigDecimal> sound = share.filter(s -> s.signum() > 0 && s.compareTo(WHOLE) <= 0);
     if (sound.isEmpty()) {
       declarations.add(
           Diagnostic.of(
@@ -190,8 +187,7 @@ final class RequirementDeclaration {
           require.field("min").isPresent()
               ? "write the greater number as `max`"
               : "`min` is 1 unless you set it: write `min: 0` with it";
-      declarations.add(
-          bounds(require.spanOf("max"), "`max` is less than `min`").helped(help));
+      declarations.add(bounds(require.spanOf("max"), "`max` is less than `min`").helped(help));
       return Optional.empty();
     }
     if (min == 0 && max == Integer.MAX_VALUE) {
