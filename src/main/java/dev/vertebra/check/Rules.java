@@ -74,6 +74,7 @@ import dev.vertebra.check.verification.FigureWithoutCount;
 import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
 import dev.vertebra.check.verification.ReproductionDiffers;
+import dev.vertebra.check.verification.RestsOnDoubtfulRun;
 import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
 import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
@@ -87,6 +88,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       Stream.of(
               new Unverified(),
+              new RestsOnDoubtfulRun(),
               new CriterionNotMet(),
               new VerdictContradicted(),
               new MetricContradicted(),
