@@ -4,7 +4,6 @@ import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
 import dev.vertebra.check.binding.ComponentNotExercised;
 import dev.vertebra.check.binding.ProgramNotOnRecord;
 import dev.vertebra.check.binding.RunOnOtherData;
-import dev.vertebra.check.binding.RunWithoutTool;
 import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
@@ -15,6 +14,7 @@ import dev.vertebra.check.change.ReplacedWithoutChange;
 import dev.vertebra.check.change.ReverificationNotRun;
 import dev.vertebra.check.change.ReverificationTooNarrow;
 import dev.vertebra.check.change.SubmissionNotDecided;
+import dev.vertebra.check.coverage.CoverageCheck;
 import dev.vertebra.check.lineage.ComponentRoleMissing;
 import dev.vertebra.check.lineage.CompositionIncomplete;
 import dev.vertebra.check.lineage.DatasetWithoutAnnotationPolicy;
@@ -79,6 +79,7 @@ import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
 import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
 import dev.vertebra.diagnostic.Code;
+import dev.vertebra.profile.Profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -132,7 +133,6 @@ public final class Rules {
               new ReproductionDiffers(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
-              new RunWithoutTool(),
               new ComponentNotExercised(),
               new ApprovedBeforeWritten(),
               new ApprovedByItsAuthor(),
@@ -175,9 +175,20 @@ public final class Rules {
     return ALL;
   }
 
+  /** All rules, and those that the profile or the project declares. */
+  public static List<Rule> of(Profile profile) {
+    return Stream.concat(ALL.stream(), profile.coverage().stream().map(CoverageCheck::new))
+        .sorted(Comparator.comparing(Rule::code).thenComparing(Rule::label))
+        .toList();
+  }
+
   /** Every code that this stage can emit, sorted: those of rules and those on rule settings. */
   public static List<Code> codes() {
-    return Stream.concat(ALL.stream().map(Rule::code), RuleSettings.CODES.stream())
+    return Stream.of(
+            ALL.stream().map(Rule::code),
+            CoverageCheck.RESULTS.stream(),
+            RuleSettings.CODES.stream())
+        .flatMap(codes -> codes)
         .sorted()
         .toList();
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kinds by name, in the profile's order
  * @param relations by name, in the profile's order
  * @param states what lifecycle states mean, by name; a state may be without an entry
+ * @param coverage declared rules, the built-in ones first
  */
 public record Profile(
     String name,
@@ -23,8 +24,10 @@ public record Profile(
     List<Stage> stages,
     Map<String, KindSpec> kinds,
     Map<String, RelationSpec> relations,
-    Map<String, String> states) {
+    Map<String, String> states,
+    List<CoverageRule> coverage) {
   public Profile {
+    coverage = List.copyOf(coverage);
     stages = List.copyOf(stages);
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
@@ -66,6 +69,16 @@ public record Profile(
     return record.status().isEmpty()
         ? kind(record.kind()).stream().flatMap(k -> k.states().stream()).findFirst().orElse("")
         : record.status();
+  }
+
+  /** Whether a record is in a state that comes after one in which it counted as evidence. */
+  public boolean wasEffective(EvidenceRecord record) {
+    return kind(record.kind())
+        .filter(
+            kind ->
+                kind.states().indexOf(stateOf(record))
+                    > kind.effective().stream().mapToInt(kind.states()::indexOf).min().orElse(0))
+        .isPresent();
   }
 
   /** Whether a record counts as evidence. */

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param releaseSpan where it stands
  * @param catalogues ids of the selected catalogues, the default first
  * @param notApplicable clauses declared not applicable
- * @param severities severities set by code
+ * @param severities severities set by code; for one coverage rule, by code, blank and its name
+ * @param waivers decisions to live with findings, in the author's order
  * @param reviews whether links that rely on fields must be reviewed
  */
 public record Project(
@@ -24,6 +25,7 @@ public record Project(
     List<CatalogueChoice> catalogues,
     List<NotApplicable> notApplicable,
     Map<String, RuleSetting> severities,
+    List<DeclaredWaiver> waivers,
     Reviews reviews) {
 
   /** Where the project file lies below the evidence folder. */
@@ -35,6 +37,7 @@ public record Project(
   public Project {
     catalogues = List.copyOf(catalogues);
     notApplicable = List.copyOf(notApplicable);
+    waivers = List.copyOf(waivers);
     severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
   }
 

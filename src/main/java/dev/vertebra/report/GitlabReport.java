@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Open findings in GitLab's form for code quality: an array of issues, each with a fingerprint of
@@ -101,23 +99,25 @@ public final class GitlabReport {
     json.writeEndObject();
   }
 
-  private static String description(Entry entry) {
-    Stream<String> subject =
-        entry.finding().subject().isEmpty()
-            ? Stream.empty()
-            : Stream.of(OneLine.of(entry.finding().subject()) + ":");
-    Stream<String> cause =
-        entry.cause().stream()
-            .map(
-                c ->
-                    "(follows from "
-                        + c.code().id()
-                        + " at "
-                        + OneLine.of(c.span().toString())
-                        + ")");
-    return Stream.of(subject, Stream.of(OneLine.of(entry.finding().message())), cause)
-        .flatMap(part -> part)
-        .collect(Collectors.joining(" "));
+  private String description(Entry entry) {
+    Diagnostic finding = entry.finding();
+    String message = OneLine.of(finding.message());
+    String subject = OneLine.of(finding.subject());
+    StringBuilder text = new StringBuilder();
+    if (!subject.isEmpty() && !message.contains(subject)) {
+      text.append(subject).append(": ");
+    }
+    text.append(message);
+    entry
+        .cause()
+        .ifPresent(
+            cause ->
+                text.append(" (follows from ")
+                    .append(cause.code().id())
+                    .append(" at ")
+                    .append(OneLine.of(report.origin().file(cause.span().toString())))
+                    .append(')'));
+    return text.toString();
   }
 
   /** GitLab knows info, minor, major, critical and blocker. */

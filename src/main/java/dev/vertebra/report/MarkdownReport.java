@@ -2,14 +2,10 @@ package dev.vertebra.report;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Finding;
-import dev.vertebra.diagnostic.RuleRun;
-import dev.vertebra.diagnostic.Waived;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Findings as GitHub Flavored Markdown, worst first: for a comment on a change, or for the summary
@@ -28,12 +24,11 @@ public final class MarkdownReport {
   private static final int FRAME = 2_000;
 
   private final Report report;
-  private final StringBuilder text = new StringBuilder();
-  private int left;
+  private final int bytes;
 
   private MarkdownReport(Report report, int bytes) {
     this.report = report;
-    this.left = bytes - FRAME;
+    this.bytes = bytes - FRAME;
   }
 
   /**
@@ -58,32 +53,37 @@ public final class MarkdownReport {
 
   private String text() {
     Summary summary = report.summary();
+    // What is short and tells how much was looked at is not crowded out by what is long.
+    MarkdownTable rules = rules().upTo(bytes / 4);
+    MarkdownTable waived = waived().upTo(bytes / 4);
+    MarkdownTable findings = findings().upTo(bytes - rules.bytes() - waived.bytes());
+    StringBuilder text = new StringBuilder();
     text.append("### Vertebra: ").append(summary.counts()).append("\n\n");
     text.append("In ").append(summary.tally()).append('.');
     summary.since().ifPresent(since -> text.append(' ').append(since).append('.'));
     text.append("\n\n");
-    findings();
-    waived();
-    rules();
+    text.append(findings.isEmpty() ? "No open finding.\n\n" : findings.text());
+    if (!waived.isEmpty()) {
+      text.append("#### Waived\n\n").append(waived.text());
+    }
+    if (!rules.isEmpty()) {
+      text.append("<details><summary>What was asked</summary>\n\n")
+          .append(rules.text())
+          .append("</details>\n");
+    }
     return text.toString();
   }
 
-  private void findings() {
-    List<Finding> worstFirst =
+  private MarkdownTable findings() {
+    return new MarkdownTable(
+        "finding",
+        List.of("", "Code", "Record", "Finding", "Place"),
         report.findings().list().stream()
             .sorted(
                 Comparator.comparing((Finding f) -> f.root().severity())
                     .thenComparing(Finding::root, Diagnostic.ORDER))
-            .toList();
-    if (worstFirst.isEmpty()) {
-      text.append("No open finding.\n\n");
-      return;
-    }
-    table(
-        "| | Code | Record | Finding | Place |\n| --- | --- | --- | --- | --- |\n",
-        worstFirst.stream().map(this::row),
-        worstFirst.size(),
-        "finding");
+            .map(this::row)
+            .toList());
   }
 
   private String row(Finding finding) {
@@ -107,7 +107,7 @@ public final class MarkdownReport {
     if (rest.size() > MAX_CONSEQUENCES) {
       cell.append("<br>so: and ").append(rest.size() - MAX_CONSEQUENCES).append(" more");
     }
-    return cells(
+    return MarkdownTable.row(
         root.severity().label(),
         root.code().id(),
         MarkdownText.code(root.subject()),
@@ -115,67 +115,32 @@ public final class MarkdownReport {
         MarkdownText.code(report.origin().file(root.span().toString())));
   }
 
-  private void waived() {
-    List<Waived> waived = report.findings().waived();
-    if (waived.isEmpty()) {
-      return;
-    }
-    text.append("#### Waived\n\n");
-    table(
-        "| Code | Record | Finding | Until | Approver | Reason |\n"
-            + "| --- | --- | --- | --- | --- | --- |\n",
-        waived.stream()
+  private MarkdownTable waived() {
+    return new MarkdownTable(
+        "waived finding",
+        List.of("Code", "Record", "Finding", "Until", "Approver", "Reason"),
+        report.findings().waived().stream()
             .map(
                 w ->
-                    cells(
+                    MarkdownTable.row(
                         w.finding().root().code().id(),
                         MarkdownText.code(w.finding().root().subject()),
                         MarkdownText.of(w.finding().root().message()),
                         MarkdownText.of(w.waiver().expires()),
                         MarkdownText.of(w.waiver().approver()),
-                        MarkdownText.of(w.waiver().reason()))),
-        waived.size(),
-        "waived finding");
+                        MarkdownText.of(w.waiver().reason())))
+            .toList());
   }
 
-  private void rules() {
-    List<RuleRun> rules = report.tally().rules();
-    if (rules.isEmpty()) {
-      return;
-    }
-    text.append("<details><summary>What was asked</summary>\n\n");
-    table(
-        "| Rule | | Records |\n| --- | --- | ---: |\n",
-        rules.stream()
+  private MarkdownTable rules() {
+    return new MarkdownTable(
+        "rule",
+        List.of("Rule", "About", "Records"),
+        report.tally().rules().stream()
             .map(
                 run ->
-                    cells(
-                        run.code().id(), run.code().name(), String.valueOf(run.records().size()))),
-        rules.size(),
-        "rule");
-    text.append("</details>\n");
-  }
-
-  /** As many rows as there is room for, and how many there was none for. */
-  private void table(String head, Stream<String> rows, int size, String noun) {
-    text.append(head);
-    int shown = 0;
-    for (String row : (Iterable<String>) rows::iterator) {
-      int bytes = row.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes > left) {
-        break;
-      }
-      left -= bytes;
-      text.append(row);
-      shown++;
-    }
-    text.append('\n');
-    if (shown < size) {
-      text.append(Counted.of(size - shown, noun)).append(" more, for which there is no room\n\n");
-    }
-  }
-
-  private static String cells(String... cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
+                    MarkdownTable.row(
+                        run.code().id(), run.code().name(), "" + run.records().size()))
+            .toList());
   }
 }

@@ -51,6 +51,7 @@ public final class CriterionNotMet implements Rule {
     String id = run.id().value();
     Diagnostic failed =
         finding(run, outcome.limitSpan(), message(run, outcome))
+            .targeting(Figures.target(outcome))
             .labelled("measured " + Figures.measured(outcome))
             .breaking(Fact.verdictOf(id));
     if (!isConfirmed(run, outcome)) {

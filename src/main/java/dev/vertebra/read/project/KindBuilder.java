@@ -1,5 +1,6 @@
 package dev.vertebra.read.project;
 
+import dev.vertebra.model.Field;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class KindBuilder {
   /** Keys of the language itself, which no field or relation may take. */
   private static final Set<String> LANGUAGE = Set.of("id", "kind", "title", "clauses", "body");
+
+  private static final String RELATION = "relation";
 
   private final Declarations declarations;
   private final FieldDeclarations types;
@@ -39,19 +42,19 @@ final class KindBuilder {
 
   KindSpec kind(String name, Value.Structure kind, List<Value.Structure> extensions) {
     kind.value("stage").ifPresent(s -> declarations.isKnown(s, "stage", names.stages().keySet()));
-    List<String> states = kind.items("states").stream().map(Value::text).distinct().toList();
-    List<String> effective = new ArrayList<>();
-    for (Value state : kind.items("effective")) {
-      if (declarations.isKnown(state, "state", states)) {
-        effective.add(state.text());
-      }
-    }
+    List<String> states = items(kind, extensions, "states").map(Value::text).distinct().toList();
+    List<String> effective =
+        items(kind, extensions, "effective")
+            .filter(state -> declarations.isKnown(state, "state", states))
+            .map(Value::text)
+            .distinct()
+            .toList();
     Map<String, Value.Structure> fields = declarations.named(kind.structures("fields"), "field");
     Map<String, Value.Structure> links =
-        new LinkedHashMap<>(declarations.named(kind.structures("relations"), "relation"));
+        new LinkedHashMap<>(declarations.named(kind.structures("relations"), RELATION));
     for (Value.Structure extension : extensions) {
       declarations.add(fields, extension.structures("fields"), "field");
-      declarations.add(links, extension.structures("relations"), "relation");
+      addRelations(links, extension.structures("relations"));
     }
     clash(fields);
     Map<String, Value.Structure> all = new LinkedHashMap<>(fields);
@@ -99,6 +102,37 @@ final class KindBuilder {
                     fields,
                     (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList()));
     return new Outgoing(link.relation(), link.targets(), link.min(), link.max(), link.help(), all);
+  }
+
+  private static Stream<Value> items(
+      Value.Structure kind, List<Value.Structure> extensions, String key) {
+    return Stream.concat(Stream.of(kind), extensions.stream()).flatMap(d -> d.items(key).stream());
+  }
+
+  /** Adds relations; one that the kind has already gains targets and keeps its bounds. */
+  private void addRelations(Map<String, Value.Structure> links, List<Value.Structure> more) {
+    Map<String, Value.Structure> added = declarations.named(more, RELATION);
+    added.forEach(
+        (name, link) -> {
+          Value.Structure first = links.putIfAbsent(name, link);
+          if (first != null && (link.field("min").isPresent() || link.field("max").isPresent())) {
+            declarations.invalid(
+                link.spanOf(link.field("min").isPresent() ? "min" : "max"),
+                "the bounds of `" + name + "` are set already",
+                "an extension adds targets to a relation of the kind: remove the bounds");
+          } else if (first != null) {
+            links.put(name, widened(first, link));
+          }
+        });
+  }
+
+  private static Value.Structure widened(Value.Structure first, Value.Structure more) {
+    List<Value> targets =
+        Stream.concat(first.items("to").stream(), more.items("to").stream()).toList();
+    Map<String, Field> fields = new LinkedHashMap<>(first.fields());
+    fields.put(
+        "to", new Field("to", first.spanOf("to"), new Value.Items(targets, first.spanOf("to"))));
+    return new Value.Structure(fields, first.span());
   }
 
   /** Reports fields that stand in the way of the language or of a common field. */

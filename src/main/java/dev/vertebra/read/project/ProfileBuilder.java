@@ -2,6 +2,7 @@ package dev.vertebra.read.project;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.Value;
+import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
@@ -29,13 +30,15 @@ public final class ProfileBuilder {
   private final Map<String, Value.Structure> relations = new LinkedHashMap<>();
   private final Map<String, Value.Structure> kinds = new LinkedHashMap<>();
   private final Map<String, Value.Structure> states = new LinkedHashMap<>();
-  private final List<Value.Structure> extensions = new ArrayList<>();
+  private final Map<String, Value.Structure> coverage = new LinkedHashMap<>();
+  private final Extensions extensions;
   private String name = "";
   private String version = "";
 
   /** A builder whose findings are added to {@code found}. */
   public ProfileBuilder(List<Diagnostic> found) {
     this.declarations = new Declarations(found);
+    this.extensions = new Extensions(declarations);
   }
 
   /** Adds the declarations of a profile. */
@@ -53,16 +56,15 @@ public final class ProfileBuilder {
     declarations.add(relations, file.structures("relations"), "relation");
     declarations.add(kinds, file.structures("kinds"), "kind");
     declarations.add(states, file.structures("states"), "state");
-    extensions.addAll(file.structures("extend"));
+    declarations.add(coverage, file.structures("coverage"), "rule");
+    extensions.add(file.structures("extend"));
   }
 
   /** The profile of everything that was added. */
   public Profile build() {
     FieldDeclarations types = new FieldDeclarations(structures, declarations);
     types.resolveAll();
-    for (Value.Structure extension : extensions) {
-      extension.value("kind").ifPresent(k -> declarations.isKnown(k, "kind", kinds.keySet()));
-    }
+    extensions.check(kinds, relations);
     Map<String, RelationSpec> relationSpecs = new LinkedHashMap<>();
     relations.forEach((n, r) -> relationSpecs.put(n, relation(n, r)));
     Reliances reliances = new Reliances(declarations, fieldNames());
@@ -74,12 +76,14 @@ public final class ProfileBuilder {
             new KindBuilder.Names(stages, relations, kinds, common),
             reliances);
     Map<String, KindSpec> kindSpecs = new LinkedHashMap<>();
-    kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensionsOf(n))));
+    kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensions.ofKind(n))));
     List<Stage> stageList = new ArrayList<>();
     stages.forEach((n, s) -> stageList.add(new Stage(n, s.text("title"), place(s))));
     Map<String, String> stateHelp = new LinkedHashMap<>();
     states.forEach((n, s) -> stateHelp.put(n, s.text("help")));
-    return new Profile(name, version, stageList, kindSpecs, relationSpecs, stateHelp);
+    List<CoverageRule> rules =
+        new CoverageDeclarations(declarations, kindSpecs, relationSpecs).rules(coverage);
+    return new Profile(name, version, stageList, kindSpecs, relationSpecs, stateHelp, rules);
   }
 
   /** Names of the fields of each kind, common ones included. */
@@ -110,20 +114,27 @@ public final class ProfileBuilder {
   }
 
   private Stream<Value.Structure> parts(String name, Value.Structure kind) {
-    return Stream.concat(Stream.of(kind), extensionsOf(name).stream());
+    return Stream.concat(Stream.of(kind), extensions.ofKind(name).stream());
   }
 
-  private List<Value.Structure> extensionsOf(String kind) {
-    return extensions.stream().filter(e -> e.text("kind").equals(kind)).toList();
-  }
-
-  private static RelationSpec relation(String name, Value.Structure relation) {
-    boolean acyclic = relation.truth("acyclic").orElse(Boolean.FALSE);
-    Cycles cycles = acyclic ? Cycles.FORBIDDEN : Cycles.ALLOWED;
-    boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
-    Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
+  private RelationSpec relation(String name, Value.Structure relation) {
+    Cycles cycles = extensions.isAcyclic(name, relation) ? Cycles.FORBIDDEN : Cycles.ALLOWED;
     return new RelationSpec(
-        name, relation.text("inverse"), place(relation), cycles, reliance, relation.text("help"));
+        name,
+        relation.text("inverse"),
+        place(relation),
+        cycles,
+        reliance(relation),
+        relation.text("help"));
+  }
+
+  private static Reliance reliance(Value.Structure relation) {
+    if (!relation.truth("in-force").orElse(Boolean.TRUE)) {
+      return Reliance.ANY_STATE;
+    }
+    return relation.truth("history").orElse(Boolean.FALSE)
+        ? Reliance.ONCE_IN_FORCE
+        : Reliance.IN_FORCE;
   }
 
   private static Place place(Value.Structure declared) {

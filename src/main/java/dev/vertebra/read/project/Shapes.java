@@ -60,6 +60,7 @@ public final class Shapes {
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
               Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.field("history", Scalar.BOOLEAN),
               Decl.text("relies-on", LIST),
               Decl.text("help")),
           LIST);
@@ -88,7 +89,7 @@ public final class Shapes {
           "extend",
           Decl.nested(
               "extension",
-              Decl.text("kind", REQUIRED),
+              Decl.text("kind"),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST),
               Decl.field(
@@ -97,6 +98,58 @@ public final class Shapes {
                       "reliance",
                       Decl.text("relation", REQUIRED),
                       Decl.text("fields", REQUIRED, LIST)),
+                  LIST),
+              Decl.text("states", LIST),
+              Decl.text("effective", LIST),
+              Decl.text("relation"),
+              Decl.field("acyclic", Scalar.BOOLEAN)),
+          LIST);
+  private static final FieldSpec COVERAGE =
+      Decl.field(
+          "coverage",
+          Decl.nested(
+              "coverage rule",
+              Decl.text("rule", REQUIRED),
+              Decl.text("for", REQUIRED, LIST),
+              Decl.field("where", new FieldType.Open("conditions")),
+              Decl.field(
+                  "require",
+                  Decl.nested(
+                      "requirement",
+                      Decl.text("relation", REQUIRED),
+                      Decl.field("direction", new FieldType.Choice(List.of("out", "in")), REQUIRED),
+                      Decl.field("min", Scalar.INTEGER),
+                      Decl.field("max", Scalar.INTEGER),
+                      Decl.text("to", LIST),
+                      Decl.text("states", LIST),
+                      Decl.text("threshold")),
+                  REQUIRED),
+              Decl.field("severity", new FieldType.Choice(List.of("error", "warning", "note"))),
+              Decl.text("because", REQUIRED)),
+          LIST);
+  private static final FieldSpec WAIVERS =
+      Decl.field(
+          "waivers",
+          Decl.nested(
+              "waiver",
+              Decl.text("code", REQUIRED),
+              Decl.text("record"),
+              Decl.text("target"),
+              Decl.text("reason", REQUIRED),
+              Decl.text("approver", REQUIRED),
+              Decl.field("expires", Scalar.DATE, REQUIRED),
+              Decl.field(
+                  "approvals",
+                  Decl.nested(
+                      "approval",
+                      Decl.text("by", REQUIRED),
+                      Decl.text("role", REQUIRED),
+                      Decl.field("at", Scalar.DATE_TIME, REQUIRED),
+                      Decl.field(
+                          "meaning",
+                          new FieldType.Choice(
+                              List.of("authorship", "review", "approval", "responsibility")),
+                          REQUIRED)),
                   LIST)),
           LIST);
 
@@ -111,7 +164,8 @@ public final class Shapes {
               COMMON,
               RELATIONS,
               STATES,
-              KINDS));
+              KINDS,
+              COVERAGE));
 
   private static final Shape PROJECT =
       new Shape(
@@ -142,9 +196,12 @@ public final class Shapes {
                       Decl.field(
                           "severity",
                           new FieldType.Choice(List.of("error", "warning", "note", "off")),
-                          REQUIRED)),
+                          REQUIRED),
+                      Decl.text("coverage")),
                   LIST),
               Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
+              WAIVERS,
+              COVERAGE,
               KINDS,
               STRUCTURES,
               RELATIONS,

@@ -43,6 +43,17 @@ public final class StructureReader {
     return new Value.Structure(fields, scope.span(mapping.start(), mapping.end()));
   }
 
+  /** Reads a mapping whose keys its author chooses. */
+  static Value open(Scope scope, Node.Mapping mapping) {
+    repeated(scope, mapping);
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      FieldSpec spec = Decl.text(entry.name(), FieldSpec.Trait.LIST);
+      ValueReader.read(scope, spec, entry).ifPresent(v -> put(fields, scope, entry, v));
+    }
+    return new Value.Structure(fields, scope.span(mapping.start(), mapping.end()));
+  }
+
   static Value nested(Scope scope, String field, FieldType.Nested type, Node.Mapping mapping) {
     return read(scope, new Shape("`" + field + "`", type.fields()), mapping);
   }

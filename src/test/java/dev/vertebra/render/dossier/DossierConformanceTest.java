@@ -68,6 +68,8 @@ class DossierConformanceTest {
                 c.graph(),
                 c.analysis(),
                 c.findings(),
+                c.rules(),
+                c.rulesOff(),
                 c.sources(),
                 "0.1.0"));
     PdfSource source = new DossierRenderer(new EmbeddedGraphviz()).source(pages, DATE);

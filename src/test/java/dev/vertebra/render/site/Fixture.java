@@ -132,6 +132,8 @@ final class Fixture {
         compiled.graph(),
         compiled.analysis(),
         compiled.findings(),
+        compiled.rules(),
+        compiled.rulesOff(),
         compiled.sources(),
         "0.1.0-test");
   }
