@@ -44,6 +44,7 @@ import dev.vertebra.check.release.LimitationNotInLabel;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
+import dev.vertebra.check.review.ChangedSinceReview;
 import dev.vertebra.check.review.NeverReviewed;
 import dev.vertebra.check.review.ReviewOfNothing;
 import dev.vertebra.check.review.ReviewOutOfOrder;
@@ -159,6 +160,7 @@ public final class Rules {
               new DatasetWithoutDigest(),
               new SplitsOverlap(),
               new NothingToCheck(),
+              new ChangedSinceReview(),
               new SuspectLink(),
               new NeverReviewed(),
               new ReviewOfNothing(),

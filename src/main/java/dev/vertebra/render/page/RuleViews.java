@@ -12,6 +12,7 @@ import dev.vertebra.render.page.RulesView.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ final class RuleViews {
     }
     return new RulesView(
         groups.entrySet().stream()
-            .map(g -> new RulesView.Group(Labels.sentence(title(g.getKey())), g.getValue()))
+            .map(g -> new RulesView.Group(title(g.getKey()), g.getValue()))
             .toList());
   }
 
@@ -96,9 +97,10 @@ final class RuleViews {
 
   private static String title(String group) {
     return switch (group) {
-      case "time" -> "order in time";
-      case "coverage" -> "coverage rules";
-      default -> group;
+      case "" -> "Other rules";
+      case "time" -> "Order in time";
+      case "coverage" -> "Coverage rules";
+      default -> group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1);
     };
   }
 
