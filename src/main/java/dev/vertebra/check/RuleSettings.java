@@ -86,8 +86,7 @@ final class RuleSettings {
         Diagnostic.of(
                 UNKNOWN,
                 setting.span(),
-                (blank < 0 ? "no rule has the code " : "no coverage rule is called ")
-                    + name(meant))
+                (blank < 0 ? "no rule has the code " : "no coverage rule is called ") + name(meant))
             .labelled("this setting does nothing");
     List<String> near = known.stream().map(k -> k.substring(k.indexOf(' ') + 1)).toList();
     for (String help : Suggestions.help(meant, near)) {
@@ -105,7 +104,7 @@ final class RuleSettings {
             ? "rule " + name(code) + " (" + brief(String.join(", ", titles)) + ") is switched off"
             : "coverage rule " + name(code.substring(blank + 1)) + " is switched off";
     return Diagnostic.of(OFF, setting.span(), what)
-            .targeting(code)
+        .targeting(code)
         .labelled("nothing is checked here")
         .helped("say beside the setting why; a reader of the dossier sees this note");
   }

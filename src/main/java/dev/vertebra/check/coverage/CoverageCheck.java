@@ -109,8 +109,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
       return owed.to();
     }
     return inspection.profile().kinds().values().stream()
-        .filter(
-            k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
+        .filter(k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
         .map(KindSpec::name)
         .toList();
   }
@@ -131,9 +130,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     return linked(record, inspection).stream()
         .filter(
             o ->
-                states.isEmpty()
-                    ? inspection.isEffective(o)
-                    : states.contains(inspection.state(o)))
+                states.isEmpty() ? inspection.isEffective(o) : states.contains(inspection.state(o)))
         .toList();
   }
 
@@ -178,7 +175,9 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
         if (!counted.contains(other)) {
           found =
               found
-                  .see(other.idSpan(), "does not count: it is " + Wording.name(inspection.state(other)))
+                  .see(
+                      other.idSpan(),
+                      "does not count: it is " + Wording.name(inspection.state(other)))
                   .restingOn(Fact.record(other.id().value()));
         }
       }
@@ -190,8 +189,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
   }
 
   /** What of the rule asks about nothing, so that it would pass without having looked. */
-  private void vacuous(
-      Selection selection, List<EvidenceRecord> asked, List<Diagnostic> found) {
+  private void vacuous(Selection selection, List<EvidenceRecord> asked, List<Diagnostic> found) {
     boolean dead = false;
     for (Condition condition : rule.where()) {
       List<Value> idle =
@@ -213,7 +211,8 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
                           + " selects no record: it would hold without having looked"))
               .targeting(rule.name())
               .labelled("nothing of " + Wording.names(rule.kinds()) + " fits its conditions")
-              .helped("correct `for` or `where`, or remove the rule until it has something to ask"));
+              .helped(
+                  "correct `for` or `where`, or remove the rule until it has something to ask"));
     }
   }
 

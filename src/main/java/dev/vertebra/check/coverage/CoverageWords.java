@@ -19,7 +19,6 @@ record CoverageWords(Requirement owed, List<String> holders) {
     holders = List.copyOf(holders);
   }
 
-
   /** In which way a record misses the bounds. */
   enum Lack {
     TOO_FEW,

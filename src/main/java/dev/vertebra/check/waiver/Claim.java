@@ -44,8 +44,7 @@ final class Claim {
 
   private final Reach reach;
 
-  Claim(
-      DeclaredWaiver declared, Declaration declaration, Findings folded, Inspection inspection) {
+  Claim(DeclaredWaiver declared, Declaration declaration, Findings folded, Inspection inspection) {
     this.waiver = declared.waiver();
     this.declared = declared;
     this.declaration = declaration;
@@ -134,7 +133,9 @@ final class Claim {
       mistaken = mistaken.helped(help);
     }
     return mistaken.helped(
-        "what " + name(waiver.code()) + " finds about it has "
+        "what "
+            + name(waiver.code())
+            + " finds about it has "
             + (targets.size() == 1 ? "the target " : "the targets ")
             + names(targets));
   }
@@ -210,7 +211,9 @@ final class Claim {
               .at(
                   WaiverCodes.EXPIRED,
                   "expires",
-                  "the evidence has no date to hold the expiry of " + findings.waiver() + " against")
+                  "the evidence has no date to hold the expiry of "
+                      + findings.waiver()
+                      + " against")
               .labelled("covers nothing")
               .helped("date the records, or decide the release: `decided:`"));
     }

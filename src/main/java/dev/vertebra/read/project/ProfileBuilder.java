@@ -118,8 +118,7 @@ public final class ProfileBuilder {
   }
 
   private RelationSpec relation(String name, Value.Structure relation) {
-    Cycles cycles =
-        extensions.isAcyclic(name, relation) ? Cycles.FORBIDDEN : Cycles.ALLOWED;
+    Cycles cycles = extensions.isAcyclic(name, relation) ? Cycles.FORBIDDEN : Cycles.ALLOWED;
     boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
     Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
     return new RelationSpec(

@@ -161,7 +161,8 @@ public final class ProjectSettings {
   private List<DeclaredWaiver> waivers(Value.Structure file) {
     Map<List<String>, DeclaredWaiver> waivers = new LinkedHashMap<>();
     for (Value.Structure one : file.structures("waivers")) {
-      if (Stream.of("code", "reason", "approver", "expires").anyMatch(k -> one.field(k).isEmpty())) {
+      if (Stream.of("code", "reason", "approver", "expires")
+          .anyMatch(k -> one.field(k).isEmpty())) {
         continue;
       }
       DeclaredWaiver waiver = new DeclaredWaiver(waiver(one), one);

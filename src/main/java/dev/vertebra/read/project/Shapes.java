@@ -116,8 +116,7 @@ public final class Shapes {
                   Decl.nested(
                       "requirement",
                       Decl.text("relation", REQUIRED),
-                      Decl.field(
-                          "direction", new FieldType.Choice(List.of("out", "in")), REQUIRED),
+                      Decl.field("direction", new FieldType.Choice(List.of("out", "in")), REQUIRED),
                       Decl.field("min", Scalar.INTEGER),
                       Decl.field("max", Scalar.INTEGER),
                       Decl.text("to", LIST),

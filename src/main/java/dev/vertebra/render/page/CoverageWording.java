@@ -25,8 +25,7 @@ final class CoverageWording {
   String asks(CoverageRule rule) {
     Requirement owed = rule.require();
     boolean anyState = rule.where().stream().anyMatch(c -> c.field().equals("status"));
-    String subjects =
-        rule.kinds().stream().map(this::plural).collect(Collectors.joining(" and "));
+    String subjects = rule.kinds().stream().map(this::plural).collect(Collectors.joining(" and "));
     String where =
         rule.where().stream().map(CoverageWording::condition).collect(Collectors.joining(" and "));
     String verb = owed.direction() == Direction.OUT ? " that name " : " that are named by ";

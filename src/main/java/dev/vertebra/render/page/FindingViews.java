@@ -23,8 +23,7 @@ final class FindingViews {
   private final Map<String, List<FindingView>> bySubject = new TreeMap<>();
   private final Map<String, List<WaivedView>> waivedBySubject = new TreeMap<>();
 
-  FindingViews(
-      Publication publication, Refs refs, FieldViews fields, ExplainPages explainPages) {
+  FindingViews(Publication publication, Refs refs, FieldViews fields, ExplainPages explainPages) {
     this.refs = refs;
     this.fields = fields;
     this.excerpts = new Excerpts(publication.sources());
@@ -60,8 +59,7 @@ final class FindingViews {
   }
 
   private static Stream<Code> codes(Findings findings) {
-    return Stream.concat(
-            findings.list().stream(), findings.waived().stream().map(Waived::finding))
+    return Stream.concat(findings.list().stream(), findings.waived().stream().map(Waived::finding))
         .flatMap(f -> Stream.concat(Stream.of(f.root()), f.consequences().stream()))
         .map(Diagnostic::code)
         .distinct()

@@ -13,10 +13,7 @@ import java.util.stream.Stream;
  * @param codes each code that occurs, explained, by id
  */
 public record FindingsView(
-    List<FindingView> roots,
-    List<WaivedView> waived,
-    RulesView rules,
-    List<ExplainedCode> codes) {
+    List<FindingView> roots, List<WaivedView> waived, RulesView rules, List<ExplainedCode> codes) {
   public FindingsView {
     roots = List.copyOf(roots);
     waived = List.copyOf(waived);

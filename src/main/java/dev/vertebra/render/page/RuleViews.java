@@ -64,8 +64,7 @@ final class RuleViews {
 
   private RulesView.Row row(RuleRun run, State state, Optional<ExplainPage> page) {
     CoverageRule rule = isDeclared(run.code(), run.name()) ? declared.get(run.name()) : null;
-    String asks =
-        rule == null ? page.map(RuleViews::firstSentence).orElse("") : wording.asks(rule);
+    String asks = rule == null ? page.map(RuleViews::firstSentence).orElse("") : wording.asks(rule);
     String key = key(run.code(), run.name());
     return new RulesView.Row(
         run.code(),

@@ -75,10 +75,7 @@ public record RulesView(List<Group> groups) {
 
   /** Number of rules in a state. */
   public long count(State state) {
-    return groups.stream()
-        .flatMap(g -> g.rules().stream())
-        .filter(r -> r.state() == state)
-        .count();
+    return groups.stream().flatMap(g -> g.rules().stream()).filter(r -> r.state() == state).count();
   }
 
   /** Number of rules that asked about something. */
