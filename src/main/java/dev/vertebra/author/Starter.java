@@ -22,6 +22,7 @@ public final class Starter {
   private static final List<String> KINDS =
       List.of(
           "device",
+          "label",
           "intended-use",
           "claim",
           "requirement",
@@ -39,7 +40,8 @@ public final class Starter {
           "capa",
           "procedure",
           "role",
-          "training-record");
+          "training-record",
+          "tool");
 
   /** Files that records name with their digests; bytes of their own, so never marked. */
   private static final List<String> ARTIFACTS =

@@ -33,6 +33,11 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("field", recordId + " " + field);
   }
 
+  /** Who relies on this field of this record has seen it as it is today. */
+  public static Fact reviewed(String recordId, String field) {
+    return new Fact("reviewed", recordId + " " + field);
+  }
+
   /** Every link of this relation arrives where its author meant it to. */
   public static Fact linksOf(String relation) {
     return new Fact("links-of", relation);

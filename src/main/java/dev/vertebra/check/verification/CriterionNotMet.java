@@ -53,7 +53,8 @@ public final class CriterionNotMet implements Rule {
         finding(run, outcome.limitSpan(), message(run, outcome))
             .targeting(Figures.target(outcome))
             .labelled("measured " + Figures.measured(outcome))
-            .breaking(Fact.verdictOf(id));
+            .breaking(Fact.verdictOf(id))
+            .restingOn(Fact.reviewed(outcome.protocol().value(), "criteria"));
     if (!isConfirmed(run, outcome)) {
       failed = failed.restingOn(Fact.resultOf(id));
     }

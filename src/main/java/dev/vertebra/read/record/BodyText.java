@@ -1,6 +1,7 @@
 package dev.vertebra.read.record;
 
 import dev.vertebra.model.Body;
+import dev.vertebra.model.BodyLimits;
 import dev.vertebra.model.Link;
 import dev.vertebra.read.ReadCodes;
 import dev.vertebra.read.shape.Places;
@@ -26,8 +27,9 @@ record BodyText(Body body, List<Link> links) {
   /** The body between two offsets of a file. */
   static BodyText below(Scope scope, int start, int end) {
     String markdown = TextLoader.withLineFeeds(scope.text().text().substring(start, end));
-    return new BodyText(
-        new Body(markdown, scope.span(start, end)), BodyLinks.in(scope, start, end));
+    Span span = scope.span(start, end);
+    checkLimits(scope, markdown, span);
+    return new BodyText(new Body(markdown, span), BodyLinks.in(scope, start, end));
   }
 
   /** The body that stands behind the key {@code body}. */
@@ -35,6 +37,7 @@ record BodyText(Body body, List<Link> links) {
     Span span = Places.of(scope, entry.value(), entry);
     if (entry.value() instanceof Node.Scalar scalar) {
       Body body = new Body(scalar.text(), span);
+      checkLimits(scope, scalar.text(), span);
       return new BodyText(body, BodyLinks.in(scope, scalar.start(), scalar.end()));
     }
     scope.add(
@@ -42,5 +45,23 @@ record BodyText(Body body, List<Link> links) {
             .finding(ReadCodes.WRONG_SHAPE, span, "`body` is a text, not " + entry.value().label())
             .helped("write `body: |` and the text below it, indented"));
     return none(span);
+  }
+
+  private static void checkLimits(Scope scope, String markdown, Span span) {
+    BodyLimits.exceeded(markdown)
+        .ifPresent(
+            limit ->
+                scope.add(
+                    scope
+                        .finding(
+                            ReadCodes.INTRICATE_BODY,
+                            new Span(
+                                span.file(),
+                                span.line(),
+                                span.column(),
+                                span.line(),
+                                span.column()),
+                            "the body " + limit + ", so pages show it as plain text")
+                        .helped("write it simpler, or put it into a file and name that as artifact")));
   }
 }
