@@ -67,8 +67,10 @@ class PopulationTest {
     assertThat(idle(inspection(Path.of("evidence")))).isEqualTo(IDLE_ON_THE_EXAMPLE);
   }
 
+  /** Rules on reviews are left out: they ask nothing of a project that keeps no ledger. */
   private static List<String> idle(Inspection inspection) {
     return Rules.all().stream()
+        .filter(rule -> rule.code().id().startsWith("VT3"))
         .filter(rule -> rule.asked(inspection).isEmpty())
         .map(rule -> rule.code().id())
         .toList();
