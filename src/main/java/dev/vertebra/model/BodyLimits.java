@@ -21,6 +21,9 @@ public final class BodyLimits {
   /** Greatest number of signs that may open emphasis, links or code in such a stretch. */
   public static final int SIGNS = 20_000;
 
+  /** Greatest number of {@code [[}. */
+  public static final int LINKS = 10_000;
+
   /** Greatest number of columns of a table. */
   public static final int COLUMNS = 200;
 
@@ -28,6 +31,7 @@ public final class BodyLimits {
       Pattern.compile("[ \\t]*+((?:(?:>|[-*+](?=[ \\t])|[0-9]{1,9}[.)](?=[ \\t]))[ \\t]*+)++)");
 
   private final Deque<Integer> lists = new ArrayDeque<>();
+  private int links;
   private int block;
   private int signs;
 
@@ -46,6 +50,12 @@ public final class BodyLimits {
       return Optional.empty();
     }
     block += line.length();
+    for (int at = line.indexOf("[["); at >= 0; at = line.indexOf("[[", at + 2)) {
+      links++;
+    }
+    if (links > LINKS) {
+      return Optional.of("has more than " + LINKS + " links");
+    }
     int columns = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -36,7 +36,8 @@ class LinkReviewsTest {
   @Test
   void aReliedOnFieldThatChangesMakesTheLinkSuspect() {
     Reviewed other = Reviewed.records(BOTH).then(BOTH.replace("Three of four", "Two of four"));
-    assertThat(change(other)).containsExactly("statement", "Three of four are marked", "Two of four are marked");
+    assertThat(change(other))
+        .containsExactly("statement", "Three of four are marked", "Two of four are marked");
     assertThat(strength(other, "REQ-1")).isEqualTo(Strength.SUSPECT);
     assertThat(other.graph().targets(new RecordId("REQ-1"), "derives-from")).hasSize(1);
   }

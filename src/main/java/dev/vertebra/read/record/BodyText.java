@@ -10,6 +10,7 @@ import dev.vertebra.read.text.TextLoader;
 import dev.vertebra.read.yaml.Node;
 import dev.vertebra.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A body with the links in it.
@@ -28,8 +29,9 @@ record BodyText(Body body, List<Link> links) {
   static BodyText below(Scope scope, int start, int end) {
     String markdown = TextLoader.withLineFeeds(scope.text().text().substring(start, end));
     Span span = scope.span(start, end);
-    checkLimits(scope, markdown, span);
-    return new BodyText(new Body(markdown, span), BodyLinks.in(scope, start, end));
+    boolean plain = isPlain(scope, markdown, span);
+    return new BodyText(
+        new Body(markdown, span), plain ? List.of() : BodyLinks.in(scope, start, end));
   }
 
   /** The body that stands behind the key {@code body}. */
@@ -37,7 +39,9 @@ record BodyText(Body body, List<Link> links) {
     Span span = Places.of(scope, entry.value(), entry);
     if (entry.value() instanceof Node.Scalar scalar) {
       Body body = new Body(scalar.text(), span);
-      checkLimits(scope, scalar.text(), span);
+      if (isPlain(scope, scalar.text(), span)) {
+        return new BodyText(body, List.of());
+      }
       return new BodyText(body, BodyLinks.in(scope, scalar.start(), scalar.end()));
     }
     scope.add(
@@ -47,21 +51,19 @@ record BodyText(Body body, List<Link> links) {
     return none(span);
   }
 
-  private static void checkLimits(Scope scope, String markdown, Span span) {
-    BodyLimits.exceeded(markdown)
-        .ifPresent(
-            limit ->
-                scope.add(
-                    scope
-                        .finding(
-                            ReadCodes.INTRICATE_BODY,
-                            new Span(
-                                span.file(),
-                                span.line(),
-                                span.column(),
-                                span.line(),
-                                span.column()),
-                            "the body " + limit + ", so pages show it as plain text")
-                        .helped("write it simpler, or put it into a file and name that as artifact")));
+  /** Whether a body is too intricate to be read as Markdown; reports it. */
+  private static boolean isPlain(Scope scope, String markdown, Span span) {
+    Optional<String> limit = BodyLimits.exceeded(markdown);
+    limit.ifPresent(
+        exceeded ->
+            scope.add(
+                scope
+                    .finding(
+                        ReadCodes.INTRICATE_BODY,
+                        new Span(
+                            span.file(), span.line(), span.column(), span.line(), span.column()),
+                        "the body " + exceeded + ", so it is plain text and its links are not read")
+                    .helped("write it simpler, or name it as an artifact in a file of its own")));
+    return limit.isPresent();
   }
 }
