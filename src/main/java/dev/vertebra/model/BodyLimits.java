@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How intricate the Markdown of a body may be. Parsers and renderers of Markdown take time and stack
- * out of proportion beyond; nobody writes such a text, but a program might. A body over a limit is
- * shown as plain text.
+ * How intricate the Markdown of a body may be. Parsers and renderers of Markdown take time and
+ * stack out of proportion beyond; nobody writes such a text, but a program might. A body over a
+ * limit is shown as plain text.
  */
 public final class BodyLimits {
   /** Greatest depth of quotes and lists in each other. */

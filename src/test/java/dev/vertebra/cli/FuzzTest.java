@@ -17,15 +17,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /**
- * Whatever stands in an evidence folder: the command ends with 0 or 1 in bounded time, every finding
- * points into its file, and the same input gives the same findings. {@code -Dfuzz.rounds=1000} digs
- * deeper, {@code -Dfuzz.seed=7000} elsewhere.
+ * Whatever stands in an evidence folder: the command ends with 0 or 1 in bounded time, every
+ * finding points into its file, and the same input gives the same findings. {@code
+ * -Dfuzz.rounds=1000} digs deeper, {@code -Dfuzz.seed=7000} elsewhere.
  */
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 25);
@@ -72,7 +72,8 @@ class FuzzTest {
       TreeMap<String, byte[]> changed = inputs.changed(sort, seed);
       evidence.change(changed);
       try {
-        assertTimeoutPreemptively(SITE_LIMIT, () -> Folder.render(evidence.open(), new MemoryOutputTree()));
+        assertTimeoutPreemptively(
+            SITE_LIMIT, () -> Folder.render(evidence.open(), new MemoryOutputTree()));
       } catch (Error | RuntimeException e) {
         throw new AssertionError(sort + " with seed " + seed + "\n" + shown(changed), e);
       } finally {

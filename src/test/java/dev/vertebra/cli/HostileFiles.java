@@ -7,21 +7,25 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Checks files of the greatest size that is read, each made to cost as much as it can, and prints
- * the exit code of each. A process of its own, so that its memory can be bounded from outside.
+ * Checks large files, each made to cost as much as it can, and prints the exit code of each. A
+ * process of its own, so that its memory can be bounded from outside.
  */
 final class HostileFiles {
-  private static final int SIZE = 4 * 1024 * 1024 - 4096;
+  private final int size;
 
-  private HostileFiles() {}
+  private HostileFiles(int size) {
+    this.size = size;
+  }
 
-  /** Checks every file in the folder {@code args[0]}. */
+  /** Checks files of about {@code args[1]} bytes in the folder {@code args[0]}. */
   public static void main(String[] args) throws IOException {
     Folder evidence = Folder.complete(Path.of(args[0]));
-    for (Map.Entry<String, String> file : files().entrySet()) {
+    HostileFiles hostile = new HostileFiles(Integer.parseInt(args[1]));
+    for (Map.Entry<String, String> file : hostile.files().entrySet()) {
       String path = file.getKey();
       evidence.change(Map.of(path, file.getValue().getBytes(StandardCharsets.UTF_8)));
       StringWriter out = new StringWriter();
@@ -33,17 +37,18 @@ final class HostileFiles {
                   new Terminal(new PrintWriter(out), new PrintWriter(err), pipe))
               .run("check", "--evidence", args[0]);
       System.out.println(status + " " + path + " " + err.toString().strip());
-      evidence.restore(java.util.List.of(path));
+      evidence.restore(List.of(path));
     }
   }
 
-  private static Map<String, String> files() {
+  private Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("items.yaml", "records:\n" + times("- x\n"));
     files.put("records.yaml", "records:\n" + times("- {id: A, kind: risk, title: T}\n"));
     files.put("keys.md", "---\nid: A\nkind: risk\n" + times("k: 1\n") + "---\n");
     files.put("list.md", "---\nid: A\nkind: risk\ntitle: T\ntags:\n" + times("- a\n") + "---\n");
-    files.put("links.md", "---\nid: A\nkind: risk\ntitle: T\narises-from:\n" + times("- B\n") + "---\n");
+    files.put(
+        "links.md", "---\nid: A\nkind: risk\ntitle: T\narises-from:\n" + times("- B\n") + "---\n");
     files.put("anchors.md", "---\nid: A\nkind: risk\ntags:\n" + times("- &a x\n- *a\n") + "---\n");
     files.put("flow.yaml", "records: " + times("[\n"));
     files.put("indents.yaml", "records:\n" + stairs());
@@ -59,13 +64,13 @@ final class HostileFiles {
     return files;
   }
 
-  private static String times(String piece) {
-    return piece.repeat(SIZE / piece.length());
+  private String times(String piece) {
+    return piece.repeat(size / piece.length());
   }
 
-  private static String stairs() {
+  private String stairs() {
     StringBuilder text = new StringBuilder();
-    for (int depth = 1; text.length() < SIZE - 4000; depth = depth % 2000 + 1) {
+    for (int depth = 1; text.length() < size - 4000; depth = depth % 2000 + 1) {
       text.append(" ".repeat(depth)).append("- a:\n");
     }
     return text.toString();

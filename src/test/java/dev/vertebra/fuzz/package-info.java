@@ -1,6 +1,6 @@
 /**
- * Generated input of every sort that breaks compilers: {@link dev.vertebra.fuzz.Inputs}. Random, but
- * from fixed seeds.
+ * Generated input of every sort that breaks compilers: {@link dev.vertebra.fuzz.Inputs}. Random,
+ * but from fixed seeds.
  */
 @NullMarked
 package dev.vertebra.fuzz;

@@ -56,8 +56,7 @@ class WaiversDropNothingTest {
   }
 
   private static List<String> all(Findings findings) {
-    return Stream.concat(
-            findings.list().stream(), findings.waived().stream().map(w -> w.finding()))
+    return Stream.concat(findings.list().stream(), findings.waived().stream().map(w -> w.finding()))
         .flatMap(WaiversDropNothingTest::parts)
         .map(d -> d.code().id() + " " + d.subject() + " " + d.message())
         .sorted()

@@ -11,14 +11,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SelectionTest {
   @ParameterizedTest
   @CsvSource({
-    "REQ-1, REQ-1", "REQ-*, REQ-1", "*, REQ-1", "*-1, REQ-1", "R*Q*1, REQ-1", "**, x", "a*b*c, aXbYbc"
+    "REQ-1, REQ-1",
+    "REQ-*, REQ-1",
+    "*, REQ-1",
+    "*-1, REQ-1",
+    "R*Q*1, REQ-1",
+    "**, x",
+    "a*b*c, aXbYbc"
   })
   void aStarStandsForAnyCharacters(String pattern, String text) {
     assertThat(Selection.matches(pattern, text)).isTrue();
   }
 
   @ParameterizedTest
-  @CsvSource({"REQ-1, REQ-10", "REQ-*, RISK-1", "*-1, REQ-10", "R*Q, REQ-1", "a.c, abc", "req-1, REQ-1"})
+  @CsvSource({
+    "REQ-1, REQ-10",
+    "REQ-*, RISK-1",
+    "*-1, REQ-10",
+    "R*Q, REQ-1",
+    "a.c, abc",
+    "req-1, REQ-1"
+  })
   void everythingElseStandsForItself(String pattern, String text) {
     assertThat(Selection.matches(pattern, text)).isFalse();
   }

@@ -101,7 +101,8 @@ class DossierConformanceTest {
       files.put(entry.path(), base.bytes(entry.path()));
     }
     files.put("body.md", BODY.getBytes(StandardCharsets.UTF_8));
-    files.computeIfPresent("vertebra.yaml", (path, bytes) -> (text(bytes) + WAIVER).getBytes(StandardCharsets.UTF_8));
+    files.computeIfPresent(
+        "vertebra.yaml", (path, bytes) -> (text(bytes) + WAIVER).getBytes(StandardCharsets.UTF_8));
     files.computeIfPresent(
         "DEP-1.md",
         (path, bytes) -> text(bytes).replaceAll("udi: .*\n", "").getBytes(StandardCharsets.UTF_8));

@@ -34,7 +34,10 @@ class WaivedPagesTest {
               expected.waiver().reason().replace("`", ""),
               expected.waiver().approver(),
               expected.waiver().expires());
-      expected.waiver().approvals().forEach(a -> assertThat(waived.text()).contains(a.at(), a.by()));
+      expected
+          .waiver()
+          .approvals()
+          .forEach(a -> assertThat(waived.text()).contains(a.at(), a.by()));
     }
     assertThat(waived.select("dd a[href$=REQ-1.html]")).isNotEmpty();
   }
