@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -82,7 +83,7 @@ public final class Starter {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  private static void list(TreeMap<String, byte[]> files, String name, String folder) {
+  private static void list(Map<String, byte[]> files, String name, String folder) {
     put(files, folder + name, marked(text(name)));
   }
 
@@ -90,7 +91,7 @@ public final class Starter {
     return Shipped.text(ROOT + name).orElseThrow();
   }
 
-  private static void put(TreeMap<String, byte[]> files, String path, String text) {
+  private static void put(Map<String, byte[]> files, String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -4,7 +4,6 @@ import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
 import dev.vertebra.check.binding.ComponentNotExercised;
 import dev.vertebra.check.binding.ProgramNotOnRecord;
 import dev.vertebra.check.binding.RunOnOtherData;
-import dev.vertebra.check.binding.RunWithoutTool;
 import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
@@ -76,6 +75,7 @@ import dev.vertebra.check.verification.FigureWithoutCount;
 import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
 import dev.vertebra.check.verification.ReproductionDiffers;
+import dev.vertebra.check.verification.RestsOnDoubtfulRun;
 import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
 import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
@@ -90,6 +90,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       Stream.of(
               new Unverified(),
+              new RestsOnDoubtfulRun(),
               new CriterionNotMet(),
               new VerdictContradicted(),
               new MetricContradicted(),
@@ -133,7 +134,6 @@ public final class Rules {
               new ReproductionDiffers(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
-              new RunWithoutTool(),
               new ComponentNotExercised(),
               new ApprovedBeforeWritten(),
               new ApprovedByItsAuthor(),

@@ -63,6 +63,11 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("verdict-of", runId);
   }
 
+  /** This run, or what verifies this record, is of the system that is released. */
+  public static Fact currentOf(String recordId) {
+    return new Fact("current-of", recordId);
+  }
+
   /** The identity of this model system is known. */
   public static Fact systemOf(String modelVersionId) {
     return new Fact("system-of", modelVersionId);

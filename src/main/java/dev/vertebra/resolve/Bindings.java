@@ -81,6 +81,8 @@ final class Bindings {
                 "look at what changed in `"
                     + to.id()
                     + "`; name the new digest only after whoever relied on it has looked again")
+            .restingOn(Fact.resultOf(to.id().value()))
+            .restingOn(Fact.systemOf(to.id().value()))
             .breaking(Fact.linksFrom(from.id().value(), link.relation()))
             .breaking(Fact.linksOf(link.relation())));
   }

@@ -2,8 +2,10 @@ package dev.vertebra.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vertebra.check.time.ApprovedByItsAuthor;
 import dev.vertebra.check.time.ApproverNotTrained;
 import dev.vertebra.check.time.DecidedBeforeEvidence;
+import dev.vertebra.check.time.EvidenceBeforeItsSubject;
 import dev.vertebra.check.time.ImplementedBeforeAssessed;
 import dev.vertebra.check.time.ProtocolApprovedLate;
 import dev.vertebra.check.time.ProtocolNotApproved;
@@ -108,5 +110,52 @@ class TimeRulesTest {
     assertThat(fixture.check(new ImplementedBeforeAssessed()))
         .extracting(Diagnostic::subject)
         .containsExactly("CR-1");
+  }
+
+  @Test
+  void aTrainingQualifiesUntilItsLastDay() {
+    EvidenceFixture fixture =
+        new EvidenceFixture()
+            .record("id: ROLE-Q, kind: role, status: defined")
+            .record(
+                "id: TR-1, kind: training-record, status: completed, completed: 2026-01-01,"
+                    + " valid-until: 2026-06-30, trained: ROLE-Q")
+            .record("id: A-1, kind: procedure, status: effective, " + approval("2026-06-30"));
+    assertThat(fixture.check(new ApproverNotTrained())).isEmpty();
+    fixture.record("id: A-2, kind: procedure, status: effective, " + approval("2026-07-01"));
+    assertThat(fixture.check(new ApproverNotTrained()))
+        .extracting(Diagnostic::subject)
+        .containsExactly("A-2");
+  }
+
+  @Test
+  void aSecondSignatureIsEnough() {
+    String sole =
+        "id: %s, kind: protocol, status: approved, author: A, approvals: [{by: A, role: R, at:"
+            + " 2026-01-01T09:00:00Z, meaning: approval}%s]";
+    String second = ", {by: B, role: R, at: 2026-01-01T09:00:00Z, meaning: review}";
+    assertThat(
+            new EvidenceFixture()
+                .record(sole.formatted("PR-1", ""))
+                .record(sole.formatted("PR-2", second))
+                .check(new ApprovedByItsAuthor()))
+        .extracting(Diagnostic::subject)
+        .containsExactly("PR-1");
+  }
+
+  @Test
+  void whatHappensToARecordHappensAfterIt() {
+    EvidenceFixture fixture =
+        new EvidenceFixture()
+            .record("id: MV-1, kind: model-version, status: released, date: 2026-03-10")
+            .record("id: TOOL-1, kind: tool, status: validated, validated: 2026-03-11")
+            .record("id: DS-1, kind: dataset, status: released, date: 2026-03-10")
+            .run("VR-1", "evaluates: MV-1, uses-data: DS-1, produced-with: TOOL-1", "", "")
+            .record("id: DR-1, kind: design-review, status: held, held: 2026-03-09, reviews: VR-1");
+    assertThat(fixture.check(new EvidenceBeforeItsSubject()))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "`DR-1` was held before `VR-1` was executed",
+            "`VR-1` was executed before `TOOL-1` was validated");
   }
 }

@@ -26,7 +26,8 @@ class PipelineCompilerTest {
           reason: The field is added with the next deployment.
           approver: ROLE-QUALITY
           expires: 2026-12-31
-      catalogues:""";
+      catalogues:\
+      """;
 
   @Test
   void publishingFoldsNothingAnewAndKeepsWhatIsWaived() throws IOException {

@@ -29,7 +29,9 @@ class GithubReportTest {
     assertThat(text.lines().filter(line -> line.startsWith("::warning "))).hasSize(6);
     assertThat(text)
         .endsWith(
-            "\n4 errors, 31 warnings in 35 records, 35 links, 2 rules\n25 findings without annotation\n");
+            "\n"
+                + "4 errors, 31 warnings in 35 records, 35 links, 2 rules\n"
+                + "25 findings without annotation\n");
   }
 
   @Test

@@ -93,7 +93,8 @@ class LinkReviewsTest {
         Reviewed.records(BOTH)
             .then(
                 BOTH.replace("from: CLM-1", "from: CLM-2")
-                    + "  - {id: CLM-2, kind: claim, title: T, status: draft, statement: Three of four are marked}\n");
+                    + "  - {id: CLM-2, kind: claim, title: T, status: draft, statement: Three of"
+                    + " four are marked}\n");
     assertThat(other.link("REQ-1").state()).isEqualTo(State.NOT_REVIEWED);
     assertThat(other.graph().reviews().unheld())
         .singleElement()
@@ -112,7 +113,8 @@ class LinkReviewsTest {
   @Test
   void aFieldThatTheProjectListsAnewIsCompared() {
     String more =
-        "extend: [{kind: requirement, relies-on: [{relation: derives-from, fields: [authority]}]}]\n";
+        "extend: [{kind: requirement, relies-on: [{relation: derives-from, fields:"
+            + " [authority]}]}]\n";
     Reviewed anew = Reviewed.records(BOTH).then(BOTH, more);
     assertThat(anew.found()).noneMatch(d -> d.code().id().startsWith("VT4"));
     assertThat(change(anew)).containsExactly("authority", "", "A");
@@ -121,7 +123,8 @@ class LinkReviewsTest {
   @Test
   void aFieldThatIsNoLongerListedIsNot() {
     String more =
-        "extend: [{kind: requirement, relies-on: [{relation: derives-from, fields: [authority]}]}]\n";
+        "extend: [{kind: requirement, relies-on: [{relation: derives-from, fields:"
+            + " [authority]}]}]\n";
     Reviewed less =
         Reviewed.records(BOTH, more).then(BOTH.replace("authority: A", "authority: B"), "");
     assertThat(less.link("REQ-1").state()).isEqualTo(State.REVIEWED);

@@ -114,7 +114,8 @@ class ReliedFieldsTest {
   @Test
   void aFileIsItsDigestWhereverItLies() {
     String run =
-        "records:\n  - {id: VR-1, kind: validation-run, title: T, result: {path: %s, sha256: %s}}\n";
+        "records:\n"
+            + "  - {id: VR-1, kind: validation-run, title: T, result: {path: %s, sha256: %s}}\n";
     String digest = "ab".repeat(32);
     Relied here = Reviewed.records(run.formatted("a.json", digest)).relied("VR-1", "result");
     Relied moved = Reviewed.records(run.formatted("b/c.json", digest)).relied("VR-1", "result");

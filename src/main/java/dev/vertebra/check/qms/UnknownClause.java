@@ -115,10 +115,6 @@ public final class UnknownClause implements Rule {
             .helped("add it to `catalogues:` in the project file")
             .restingOn(Fact.catalogue(ref.catalogue()))
             .restingOn(Fact.projectFile());
-    if (selected.isEmpty()) {
-      // That no catalogue is selected is one warning; each clause then only follows from it.
-      return found.at(Severity.WARNING);
-    }
     for (String help : Suggestions.help(catalogue, selected)) {
       found = found.helped(help);
     }

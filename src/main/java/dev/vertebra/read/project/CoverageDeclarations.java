@@ -50,7 +50,8 @@ final class CoverageDeclarations {
     List<KindSpec> selected = kinds(rule.items("for"));
     Optional<List<CoverageRule.Condition>> where = conditions(rule, selected);
     Optional<CoverageRule.Requirement> owed =
-        new RequirementDeclaration(declarations, kinds, relations).read(require.get(), selected);
+        new RequirementDeclaration(declarations, kinds, relations, name)
+            .read(require.get(), selected);
     boolean whole = !selected.isEmpty() && selected.size() == rule.items("for").size();
     if (!whole || where.isEmpty() || owed.isEmpty()) {
       return Optional.empty();

@@ -60,6 +60,7 @@ public final class Shapes {
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
               Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.field("history", Scalar.BOOLEAN),
               Decl.text("relies-on", LIST),
               Decl.text("help")),
           LIST);

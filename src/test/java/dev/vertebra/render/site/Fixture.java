@@ -123,7 +123,8 @@ final class Fixture {
         - rule: requirements-implemented
           for: requirement
           require: {relation: implemented-by, direction: out, threshold: 10%}
-          because: What nothing implements is a wish.""";
+          because: What nothing implements is a wish.\
+      """;
 
   private Fixture() {}
 
