@@ -1,6 +1,7 @@
 package dev.vertebra.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,15 @@ public record Findings(List<Finding> list, List<Waived> waived) {
       }
     }
     List<Finding> folded = new ArrayList<>();
-    groups.forEach((root, rest) -> folded.add(new Finding(all.get(root), rest)));
+    groups.forEach((root, rest) -> folded.add(new Finding(all.get(root), sorted(rest))));
     return new Findings(folded, List.of());
+  }
+
+  /** What others follow from comes first: a reader of only a few sees how it hangs together. */
+  private static List<Diagnostic> sorted(List<Diagnostic> consequences) {
+    return consequences.stream()
+        .sorted(Comparator.comparing(d -> d.breaks().isEmpty()))
+        .toList();
   }
 
   private static int causeOf(
