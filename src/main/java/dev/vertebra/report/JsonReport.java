@@ -7,7 +7,7 @@ import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.diagnostic.Waived;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -111,15 +111,19 @@ public final class JsonReport {
   }
 
   private void rules() throws IOException {
-    Map<String, Long> open = new HashMap<>();
-    report.findings().all().forEach(finding -> open.merge(finding.code().id(), 1L, Long::sum));
+    // By identity: a rule holds the ids of all records that it asked about.
+    Map<RuleRun, Long> open = new IdentityHashMap<>();
+    RuleRuns runs = new RuleRuns(report.tally());
+    for (Diagnostic finding : report.findings().all()) {
+      runs.of(finding).ifPresent(run -> open.merge(run, 1L, Long::sum));
+    }
     json.writeArrayFieldStart("rules");
     for (RuleRun run : report.tally().rules()) {
       json.writeStartObject();
       json.writeStringField("code", run.code().id());
-      json.writeStringField("name", run.code().name());
+      json.writeStringField("name", run.name());
       json.writeNumberField("asked", run.records().size());
-      json.writeNumberField("findings", open.getOrDefault(run.code().id(), 0L));
+      json.writeNumberField("findings", open.getOrDefault(run, 0L));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -4,7 +4,7 @@ import dev.vertebra.diagnostic.RuleRun;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,18 +38,20 @@ public final class JunitReport {
   }
 
   private static List<JunitSuite> suites(Report report) {
-    Map<String, List<JunitRemark>> byCode = new HashMap<>();
+    // By identity: a rule holds the ids of all records that it asked about.
+    Map<RuleRun, List<JunitRemark>> byRule = new IdentityHashMap<>();
     List<JunitRemark> ofNoRule = new ArrayList<>();
-    for (RuleRun run : report.tally().rules()) {
-      byCode.put(run.code().id(), new ArrayList<>());
-    }
+    RuleRuns runs = new RuleRuns(report.tally());
     for (JunitRemark remark : remarks(report)) {
-      byCode.getOrDefault(remark.finding().code().id(), ofNoRule).add(remark);
+      runs.of(remark.finding())
+          .map(run -> byRule.computeIfAbsent(run, r -> new ArrayList<>()))
+          .orElse(ofNoRule)
+          .add(remark);
     }
     List<JunitSuite> suites = new ArrayList<>();
     suites.add(JunitSuite.reading(ofNoRule, report.tally()));
     for (RuleRun run : report.tally().rules()) {
-      suites.add(JunitSuite.of(run, byCode.getOrDefault(run.code().id(), List.of())));
+      suites.add(JunitSuite.of(run, byRule.getOrDefault(run, List.of())));
     }
     return suites;
   }

@@ -28,7 +28,7 @@ record JunitSuite(String name, Map<String, List<JunitRemark>> cases, String noth
     remarks.forEach(r -> bySubject.computeIfAbsent(r.subject(), s -> new ArrayList<>()).add(r));
     cases.putAll(bySubject);
     return new JunitSuite(
-        run.code().id() + " " + run.code().name(), cases, "there is no record to ask about");
+        run.code().id() + " " + run.name(), cases, "there is no record to ask about");
   }
 
   /** One case for each code and subject, or one that says that there is no finding. */

@@ -137,10 +137,7 @@ public final class MarkdownReport {
         "rule",
         List.of("Rule", "About", "Records"),
         report.tally().rules().stream()
-            .map(
-                run ->
-                    MarkdownTable.row(
-                        run.code().id(), run.code().name(), "" + run.records().size()))
+            .map(run -> MarkdownTable.row(run.code().id(), run.name(), "" + run.records().size()))
             .toList());
   }
 }

@@ -18,7 +18,9 @@ final class SarifTool {
   static void write(JsonGenerator json, Report report, Collection<Code> codes) throws IOException {
     Map<String, Integer> asked =
         report.tally().rules().stream()
-            .collect(Collectors.toMap(run -> run.code().id(), run -> run.records().size()));
+            .collect(
+                Collectors.toMap(
+                    run -> run.code().id(), run -> run.records().size(), Integer::sum));
     String version = report.origin().toolVersion();
     json.writeStartObject();
     json.writeObjectFieldStart("driver");

@@ -105,6 +105,27 @@ class JunitReportTest {
   }
 
   @Test
+  void rulesOfOneCodeAreSuitesOfTheirOwn() {
+    Report coverage =
+        Report.of(
+            Samples.origin(),
+            Findings.fold(List.of(Samples.CONSEQUENCE.targeting("tested"))),
+            new Tally(
+                2,
+                0,
+                List.of(
+                    new RuleRun(Samples.UNVERIFIED, "designed", List.of("REQ-2")),
+                    new RuleRun(Samples.UNVERIFIED, "tested", List.of("REQ-1", "REQ-2")))));
+    assertThat(suite(xml(coverage), "'VT301 designed'").select("failure")).isEmpty();
+    assertThat(suite(xml(coverage), "'VT301 tested'").select("failure")).hasSize(1);
+    assertThat(Samples.json(ReportFormat.JSON, coverage).path("rules").findValuesAsText("findings"))
+        .containsExactly("0", "1");
+    assertThat(Samples.json(ReportFormat.SARIF, coverage).findPath("recordsAsked").asInt())
+        .isEqualTo(3);
+    assertThat(Samples.written(ReportFormat.MARKDOWN, coverage)).contains("| VT301 | tested | 2 |");
+  }
+
+  @Test
   void itsCountsAreThoseOfItsCases() {
     Document xml = xml(Samples.sample().since(Samples.baseline(Samples.report(Samples.WARNING))));
     for (Element suite : xml.select("testsuites, testsuite")) {
