@@ -8,25 +8,33 @@ import dev.vertebra.check.change.ChangeNotAssessed;
 import dev.vertebra.check.change.ChangeWithoutReverification;
 import dev.vertebra.check.lineage.ComponentRoleMissing;
 import dev.vertebra.check.lineage.CompositionIncomplete;
+import dev.vertebra.check.lineage.DatasetUndescribed;
 import dev.vertebra.check.lineage.DatasetWithoutAnnotationPolicy;
 import dev.vertebra.check.lineage.DatasetWithoutSource;
+import dev.vertebra.check.lineage.TrainingNotOnFile;
 import dev.vertebra.check.postmarket.CapaClosedEarly;
 import dev.vertebra.check.postmarket.SignalPastLimit;
 import dev.vertebra.check.postmarket.SignalUndecided;
+import dev.vertebra.check.postmarket.SignalWithoutLimit;
 import dev.vertebra.check.qms.ClauseWronglyExcluded;
+import dev.vertebra.check.qms.StateNotWritten;
 import dev.vertebra.check.qms.SupplierNotEvaluated;
+import dev.vertebra.check.qms.SupplierReviewUnplanned;
 import dev.vertebra.check.qms.ToolNotValidated;
+import dev.vertebra.check.qms.ToolValidationUnfounded;
 import dev.vertebra.check.qms.UnknownClause;
 import dev.vertebra.check.release.ApprovalMissing;
 import dev.vertebra.check.release.DeploymentNotReleased;
 import dev.vertebra.check.release.DeploymentWithoutUdi;
 import dev.vertebra.check.release.FailedRunAccepted;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
+import dev.vertebra.check.release.ReleaseLabelDiffers;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
 import dev.vertebra.check.risk.ControlEqualsCause;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.RiskWithoutControl;
+import dev.vertebra.check.risk.SubgroupNotNamed;
 import dev.vertebra.check.risk.SubgroupWithoutResult;
 import dev.vertebra.check.scope.NothingToCheck;
 import dev.vertebra.check.time.ApproverNotTrained;
@@ -34,11 +42,14 @@ import dev.vertebra.check.time.DecidedBeforeEvidence;
 import dev.vertebra.check.time.ImplementedBeforeAssessed;
 import dev.vertebra.check.time.ProtocolApprovedLate;
 import dev.vertebra.check.time.ProtocolNotApproved;
+import dev.vertebra.check.time.SignerUnknown;
+import dev.vertebra.check.time.StateContradicted;
 import dev.vertebra.check.verification.CriterionNotMet;
 import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
 import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
+import dev.vertebra.check.verification.TestedNotReported;
 import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
 import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
@@ -92,6 +103,17 @@ public final class Rules {
               new DatasetWithoutAnnotationPolicy(),
               new CompositionIncomplete(),
               new ComponentRoleMissing(),
+              new TestedNotReported(),
+              new SignerUnknown(),
+              new StateContradicted(),
+              new SubgroupNotNamed(),
+              new SignalWithoutLimit(),
+              new ReleaseLabelDiffers(),
+              new ToolValidationUnfounded(),
+              new StateNotWritten(),
+              new SupplierReviewUnplanned(),
+              new DatasetUndescribed(),
+              new TrainingNotOnFile(),
               new NothingToCheck())
           .sorted(Comparator.comparing(Rule::code))
           .toList();

@@ -164,6 +164,7 @@ final class ArtifactDigests {
                                   + size)
                           .about(owner.id().value())
                           .labelled("the digest agrees, the size does not")
+                          .breaking(Fact.bytesOf(artifact.path()))
                           .helped("write size: " + agrees.size())));
     }
   }
