@@ -90,10 +90,16 @@ final class CommonCauses {
             .labelled("first named here")
             .restingOn(Fact.record(target))
             .breaking(Fact.record(target));
-    for (String kind : kinds(links)) {
+    Set<String> kinds = kinds(links);
+    for (String kind : kinds) {
       finding = finding.breaking(Fact.recordsOf(kind));
     }
-    for (String help : Suggestions.help(target, evidence.ids().names())) {
+    List<String> kin =
+        evidence.records().stream()
+            .filter(r -> kinds.isEmpty() || kinds.contains(r.kind()))
+            .map(r -> r.id().value())
+            .toList();
+    for (String help : Suggestions.help(target, kin)) {
       finding = finding.helped(help);
     }
     return finding.helped(

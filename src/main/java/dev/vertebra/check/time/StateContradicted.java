@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class StateContradicted implements Rule {
   private static final Code CODE = Code.warning("VT330", "state-contradicted");
 
-  /** A day that only records in one of these states have; those in the first owe it. */
+  /** A day that only records in one of these states have. */
   private record Dated(String kind, String field, List<String> states) {}
 
   private static final List<Dated> DATED =
@@ -37,6 +37,9 @@ public final class StateContradicted implements Rule {
           new Dated("capa", "closed", List.of("closed")),
           new Dated("deployment", "ended", List.of("ended")),
           new Dated("tool", "validated", List.of("validated", "retired")));
+
+  /** Kinds of which the first of these states owes its day; others have rules of their own. */
+  private static final List<String> OWED = List.of("change-request", "deployment");
 
   /** The day on which something planned takes place. */
   private static final List<String> DAYS =
@@ -53,7 +56,7 @@ public final class StateContradicted implements Rule {
 
   @Override
   public List<EvidenceRecord> population(Inspection inspection) {
-    return inspection.graph().records();
+    return inspection.graph().records().stream().filter(r -> !r.status().isEmpty()).toList();
   }
 
   @Override
@@ -65,12 +68,15 @@ public final class StateContradicted implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (EvidenceRecord record : population(inspection)) {
       String state = inspection.state(record);
-      draft(record, state, inspection).ifPresent(found::add);
-      latest.flatMap(day -> overdue(record, state, day)).ifPresent(found::add);
-      DATED.stream()
-          .filter(d -> d.kind().equals(record.kind()))
-          .flatMap(d -> dated(record, state, d).stream())
-          .forEach(found::add);
+      Optional<Diagnostic> byDay =
+          DATED.stream()
+              .filter(d -> d.kind().equals(record.kind()))
+              .flatMap(d -> dated(record, state, d).stream())
+              .findFirst();
+      byDay
+          .or(() -> latest.flatMap(day -> overdue(record, state, day)))
+          .or(() -> draft(record, state, inspection))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -125,7 +131,7 @@ public final class StateContradicted implements Rule {
               .labelled("only for a record in state " + rule.states().get(0))
               .helped("set `status: " + rule.states().get(0) + "`, or take the day away"));
     }
-    if (!written && state.equals(rule.states().get(0))) {
+    if (!written && OWED.contains(rule.kind()) && state.equals(rule.states().get(0))) {
       return Optional.of(
           missing(
                   record,
