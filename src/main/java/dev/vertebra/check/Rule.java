@@ -37,6 +37,16 @@ public interface Rule {
     return population(inspection).stream().map(record -> record.id().value()).toList();
   }
 
+  /** What tells it apart from other rules of its code. */
+  default String label() {
+    return code().name();
+  }
+
+  /** Under which keys a project may set its severity, the most particular first. */
+  default List<String> settings() {
+    return List.of(code().id());
+  }
+
   /** A finding about a record, at its id: for something that is missing. */
   default Diagnostic finding(EvidenceRecord record, String message) {
     return finding(record, record.idSpan(), message);

@@ -1,5 +1,6 @@
 package dev.vertebra.check;
 
+import static dev.vertebra.check.Wording.brief;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.diagnostic.Code;
@@ -37,12 +38,14 @@ final class RuleSettings {
 
   /** The finding at the severity that the project set for its rule, or as it is. */
   Diagnostic applyTo(Diagnostic found, Rule rule) {
-    return level(rule).flatMap(RuleSettings::severity).map(found::at).orElse(found);
+    return found.code().equals(rule.code())
+        ? level(rule).flatMap(RuleSettings::severity).map(found::at).orElse(found)
+        : found;
   }
 
   /** What is wrong or worth knowing about the settings themselves. */
   List<Diagnostic> check(List<Rule> rules) {
-    List<String> known = rules.stream().map(rule -> rule.code().id()).toList();
+    List<String> known = rules.stream().flatMap(r -> r.settings().stream()).distinct().toList();
     boolean allOff = !rules.isEmpty() && rules.stream().noneMatch(this::isOn);
     List<Diagnostic> found = new ArrayList<>();
     settings.forEach(
@@ -60,7 +63,10 @@ final class RuleSettings {
   }
 
   private Optional<String> level(Rule rule) {
-    return Optional.ofNullable(settings.get(rule.code().id())).map(RuleSetting::level);
+    return rule.settings().stream()
+        .flatMap(key -> Optional.ofNullable(settings.get(key)).stream())
+        .map(RuleSetting::level)
+        .findFirst();
   }
 
   private static Optional<Severity> severity(String level) {
@@ -74,25 +80,32 @@ final class RuleSettings {
           .helped(
               "what cannot be read or does not resolve stops every release; correct it instead");
     }
+    int blank = code.indexOf(' ');
+    String meant = code.substring(blank + 1);
     Diagnostic found =
-        Diagnostic.of(UNKNOWN, setting.span(), "no rule has the code " + name(code))
+        Diagnostic.of(
+                UNKNOWN,
+                setting.span(),
+                (blank < 0 ? "no rule has the code " : "no coverage rule is called ")
+                    + name(meant))
             .labelled("this setting does nothing");
-    for (String help : Suggestions.help(code, known)) {
+    List<String> near = known.stream().map(k -> k.substring(k.indexOf(' ') + 1)).toList();
+    for (String help : Suggestions.help(meant, near)) {
       found = found.helped(help);
     }
     return found;
   }
 
   private static Diagnostic off(String code, RuleSetting setting, List<Rule> rules) {
-    String title =
-        rules.stream()
-            .map(Rule::code)
-            .filter(c -> c.id().equals(code))
-            .map(Code::name)
-            .findFirst()
-            .orElse("");
-    return Diagnostic.of(
-            OFF, setting.span(), "rule " + name(code) + " (" + title + ") is switched off")
+    List<String> titles =
+        rules.stream().filter(r -> r.settings().contains(code)).map(Rule::label).toList();
+    int blank = code.indexOf(' ');
+    String what =
+        blank < 0
+            ? "rule " + name(code) + " (" + brief(String.join(", ", titles)) + ") is switched off"
+            : "coverage rule " + name(code.substring(blank + 1)) + " is switched off";
+    return Diagnostic.of(OFF, setting.span(), what)
+            .targeting(code)
         .labelled("nothing is checked here")
         .helped("say beside the setting why; a reader of the dossier sees this note");
   }

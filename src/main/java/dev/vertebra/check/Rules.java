@@ -6,6 +6,7 @@ import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
 import dev.vertebra.check.change.ChangeWithoutReverification;
+import dev.vertebra.check.coverage.CoverageCheck;
 import dev.vertebra.check.lineage.ComponentRoleMissing;
 import dev.vertebra.check.lineage.CompositionIncomplete;
 import dev.vertebra.check.lineage.DatasetUndescribed;
@@ -31,6 +32,12 @@ import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseLabelDiffers;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
+import dev.vertebra.check.review.NeverReviewed;
+import dev.vertebra.check.review.ReviewOfNothing;
+import dev.vertebra.check.review.ReviewOutOfOrder;
+import dev.vertebra.check.review.ReviewerNotTrained;
+import dev.vertebra.check.review.ReviewerUnknown;
+import dev.vertebra.check.review.SuspectLink;
 import dev.vertebra.check.risk.ControlEqualsCause;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.RiskWithoutControl;
@@ -54,6 +61,7 @@ import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
 import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
 import dev.vertebra.diagnostic.Code;
+import dev.vertebra.profile.Profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,7 +122,13 @@ public final class Rules {
               new SupplierReviewUnplanned(),
               new DatasetUndescribed(),
               new TrainingNotOnFile(),
-              new NothingToCheck())
+              new NothingToCheck(),
+              new SuspectLink(),
+              new NeverReviewed(),
+              new ReviewOfNothing(),
+              new ReviewerUnknown(),
+              new ReviewerNotTrained(),
+              new ReviewOutOfOrder())
           .sorted(Comparator.comparing(Rule::code))
           .toList();
 
@@ -125,9 +139,20 @@ public final class Rules {
     return ALL;
   }
 
+  /** All rules, and those that the profile or the project declares. */
+  public static List<Rule> of(Profile profile) {
+    return Stream.concat(ALL.stream(), profile.coverage().stream().map(CoverageCheck::new))
+        .sorted(Comparator.comparing(Rule::code).thenComparing(Rule::label))
+        .toList();
+  }
+
   /** Every code that this stage can emit, sorted: those of rules and those on rule settings. */
   public static List<Code> codes() {
-    return Stream.concat(ALL.stream().map(Rule::code), RuleSettings.CODES.stream())
+    return Stream.of(
+            ALL.stream().map(Rule::code),
+            CoverageCheck.RESULTS.stream(),
+            RuleSettings.CODES.stream())
+        .flatMap(codes -> codes)
         .sorted()
         .toList();
   }

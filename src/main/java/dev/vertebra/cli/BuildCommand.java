@@ -6,8 +6,10 @@ import dev.vertebra.output.RefusedTargetException;
 import dev.vertebra.seal.Manifest;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,8 @@ final class BuildCommand implements Callable<Integer> {
   private final Compiler compiler;
   private final Terminal terminal;
 
-  @Mixin private EvidenceOptions options = new EvidenceOptions();
+  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+  @Mixin private ReportOptions options = new ReportOptions();
 
   @Option(
       names = "--output",
@@ -43,57 +46,50 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseOverlap();
-    SourceTree sources = options.open();
+    SourceTree sources = evidence.open();
+    Reporting reporting = Reporting.prepare(evidence, options, Optional.of(output), terminal);
     try (DirectoryPublisher publisher = DirectoryPublisher.open(output)) {
       Compiler.Outcome outcome = compiler.check(sources);
       if (outcome.tally().records() == 0) {
         // An empty site in place of the last one would look like a release without evidence.
-        report(outcome.findings(), sources, outcome);
-        terminal.out().println("nothing published: there is no record to publish");
-        return options.exitCode(outcome.findings());
+        int status = reporting.report(outcome.findings(), outcome.tally(), sources);
+        reporting.asides().println("nothing published: there is no record to publish");
+        return status;
       }
       Manifest manifest = new Manifest(publisher);
       Findings findings = outcome.publish(manifest);
       manifest.finish();
       DirectoryPublisher.Written written = publisher.commit();
-      report(findings, sources, outcome);
-      tell(written);
-      return options.exitCode(findings);
+      int status = reporting.report(findings, outcome.tally(), sources);
+      tell(written, reporting.asides());
+      return status;
     } catch (RefusedTargetException e) {
       throw new UsageException(e.reason());
     }
   }
 
-  private void report(Findings findings, SourceTree sources, Compiler.Outcome outcome) {
-    terminal
-        .out()
-        .print(options.report(terminal.environment()).render(findings, sources, outcome.tally()));
-  }
-
   private void refuseOverlap() {
-    Path from = options.folder().toAbsolutePath().normalize();
+    Path from = evidence.folder().toAbsolutePath().normalize();
     Path to = output.toAbsolutePath().normalize();
     if (from.startsWith(to) || to.startsWith(from)) {
       throw new UsageException(
           "the evidence folder and the output folder must not lie in each other: `"
-              + options.folder()
+              + evidence.folder()
               + "`, `"
               + output
               + "`");
     }
   }
 
-  private void tell(DirectoryPublisher.Written written) {
-    terminal
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "published %d files, %.1f MB; look at",
-                written.paths().size(),
-                written.bytes() / 1e6));
+  private void tell(DirectoryPublisher.Written written, PrintWriter out) {
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "published %d files, %.1f MB; look at",
+            written.paths().size(),
+            written.bytes() / 1e6));
     written.paths().stream()
         .filter(path -> path.equals("index.html") || path.endsWith(".pdf"))
-        .forEach(path -> terminal.out().println("  " + output.resolve(path)));
+        .forEach(path -> out.println("  " + output.resolve(path)));
   }
 }

@@ -43,7 +43,13 @@ final class CommandRunner {
     CommandLine root = new CommandLine(new VertebraCommand());
     root.addSubcommand(new BuildCommand(compiler, terminal))
         .addSubcommand(new CheckCommand(compiler, terminal))
-        .addSubcommand(new ExplainCommand(terminal));
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new SchemaCommand(terminal))
+        .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(new ListCommand(terminal))
+        .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new CompletionCommand(terminal))
+        .addSubcommand(new ReviewCommand(terminal, WallClock::read));
     root.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(debug()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)

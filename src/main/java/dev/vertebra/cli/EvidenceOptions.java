@@ -1,14 +1,8 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.diagnostic.Findings;
-import dev.vertebra.diagnostic.Severity;
-import dev.vertebra.report.TerminalReport;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import picocli.CommandLine.Option;
 
 /** Options of commands that read evidence. */
@@ -20,52 +14,29 @@ final class EvidenceOptions {
       description = "Folder that holds the evidence (default: ${DEFAULT-VALUE}).")
   private Path evidence = Path.of("evidence");
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|note",
-      defaultValue = "error",
-      description =
-          "Least severe finding that makes the exit code 1 (default: ${DEFAULT-VALUE}; warnings"
-              + " alone exit with 0).")
-  private Severity failOn = Severity.ERROR;
-
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      description =
-          "When to colour findings (default: ${DEFAULT-VALUE}: on a console, unless NO_COLOR is"
-              + " set).")
-  private ColourMode colour = ColourMode.AUTO;
-
   Path folder() {
     return evidence;
   }
 
   SourceTree open() throws IOException {
-    if (!Files.isDirectory(evidence)) {
-      throw new UsageException(
-          Files.exists(evidence)
-              ? "`" + evidence + "` is not a folder"
-              : "there is no folder `" + evidence + "`; name yours with --evidence");
-    }
-    if (!Files.isReadable(evidence)) {
-      throw new UsageException("the folder `" + evidence + "` cannot be read");
-    }
-    return new DirectorySourceTree(evidence);
+    return Folders.open(evidence);
   }
 
-  TerminalReport report(Environment environment) {
-    String shown = evidence.toString().replace('\\', '/');
-    return new TerminalReport(
-        shown.endsWith("/") ? shown : shown + "/", colour.decide(environment));
+  /** The folder as its user calls it, with {@code /} at its end. */
+  String called() {
+    return Folders.shown(evidence);
   }
 
-  int exitCode(Findings findings) {
-    return Arrays.stream(Severity.values())
-            .filter(severity -> severity.compareTo(failOn) <= 0)
-            .anyMatch(findings::has)
-        ? ExitCode.FINDINGS
-        : ExitCode.CLEAN;
+  /**
+   * The folder from the one in which the compiler runs, when it lies below; else as it is called.
+   * Hosts find a file by its path in the repository, whatever its user calls it.
+   */
+  String place() {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    Path there = evidence.toAbsolutePath().normalize();
+    if (there.equals(here)) {
+      return "";
+    }
+    return Folders.shown(there.startsWith(here) ? here.relativize(there) : evidence.normalize());
   }
 }

@@ -7,7 +7,6 @@ import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.SourceTree;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.Optional;
 
 /** The compiler itself. */
 final class PipelineCompiler implements Compiler {
-  /** Seconds since 1970 that stand for now (reproducible-builds.org). */
-  private static final String DATE = "SOURCE_DATE_EPOCH";
-
   private final Environment environment;
 
   PipelineCompiler(Environment environment) {
@@ -26,18 +22,7 @@ final class PipelineCompiler implements Compiler {
 
   @Override
   public Outcome check(SourceTree sources) {
-    return new Checked(Vertebra.check(sources), date());
-  }
-
-  private Optional<Instant> date() {
-    String seconds = environment.variable(DATE);
-    try {
-      return seconds.isEmpty()
-          ? Optional.empty()
-          : Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)));
-    } catch (NumberFormatException | DateTimeException e) {
-      throw new UsageException(DATE + " is not a number of seconds: `" + seconds + "`");
-    }
+    return new Checked(Vertebra.check(sources), SourceDate.of(environment));
   }
 
   private record Checked(Compilation compilation, Optional<Instant> date) implements Outcome {

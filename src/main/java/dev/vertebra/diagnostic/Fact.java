@@ -97,6 +97,11 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("system-of", modelVersionId);
   }
 
+  /** The ledger of reviews is whole. */
+  public static Fact reviewLedger() {
+    return new Fact("review-ledger", "");
+  }
+
   @Override
   public int compareTo(Fact other) {
     int bySort = sort.compareTo(other.sort);

@@ -33,7 +33,18 @@ public final class Glyphs {
 
   /** A text on one line, with every control and format character made visible. */
   public static String visible(String text) {
-    return visible(text, 0);
+    return isPlain(text) ? text : visible(text, 0);
+  }
+
+  /** Most text is: a report of many findings is made of little else. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -55,29 +55,7 @@ public final class SystemDigest {
     return json.append("],\"schema\":").append(quoted(SCHEMA)).append('}').toString();
   }
 
-  /** A JSON string as RFC 8785 section 3.2.2.2 writes it. */
   private static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (c < 0x20) {
-            out.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    return out.append('"').toString();
+    return Canonical.quoted(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 }

@@ -24,6 +24,7 @@ public final class TraceGraph {
   private final Map<RecordId, RunAssessment> runs = new HashMap<>();
   private final Map<RecordId, ModelSystem> systems = new HashMap<>();
   private final Map<RecordId, ResultFile> trainings = new HashMap<>();
+  private final Reviews reviews;
 
   /**
    * Indexes what {@code resolve} found out. Of records with the same id the first given is kept.
@@ -34,7 +35,9 @@ public final class TraceGraph {
       List<Artifact> artifacts,
       List<RunAssessment> runs,
       List<ModelSystem> systems,
-      Map<RecordId, ResultFile> trainings) {
+      Map<RecordId, ResultFile> trainings,
+      Reviews reviews) {
+    this.reviews = reviews;
     records.forEach(r -> byId.putIfAbsent(r.id(), r));
     this.records = byId.values().stream().sorted(Comparator.comparing(EvidenceRecord::id)).toList();
     this.links = links.stream().sorted(LINK_ORDER).toList();
@@ -127,5 +130,10 @@ public final class TraceGraph {
   /** The training result of a model version. */
   public Optional<ResultFile> training(RecordId id) {
     return Optional.ofNullable(trainings.get(id));
+  }
+
+  /** The ledger of reviews, and where links stand with it. */
+  public Reviews reviews() {
+    return reviews;
   }
 }

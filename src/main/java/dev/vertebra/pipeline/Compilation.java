@@ -19,6 +19,7 @@ import java.util.List;
  * @param analysis derived facts
  * @param findings all findings, folded
  * @param rules each rule that ran, with the records that it asked about, in the order of codes
+ * @param rulesOff each rule that the project switched off, in the order of codes
  */
 public record Compilation(
     SourceTree sources,
@@ -27,8 +28,10 @@ public record Compilation(
     TraceGraph graph,
     Analysis analysis,
     Findings findings,
-    List<RuleRun> rules) {
+    List<RuleRun> rules,
+    List<RuleRun> rulesOff) {
   public Compilation {
     rules = List.copyOf(rules);
+    rulesOff = List.copyOf(rulesOff);
   }
 }

@@ -4,6 +4,7 @@ import dev.vertebra.analyse.Analyser;
 import dev.vertebra.analyse.ReleaseFinder;
 import dev.vertebra.check.Checker;
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.waiver.Waivers;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Result;
@@ -48,6 +49,8 @@ public final class Vertebra {
         new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
     Checker.Outcome checked = Checker.check(inspection);
     found.addAll(checked.diagnostics());
+    Findings findings =
+        Waivers.apply(Findings.fold(found), inspection, DocumentDate.day(graph, release));
     Analysis analysis =
         Analyser.analyse(
             graph, release, setup.profile(), setup.project(), corpus.catalogues(), found);
@@ -58,8 +61,9 @@ public final class Vertebra {
         setup.project(),
         graph,
         analysis,
-        Findings.fold(found),
-        checked.runs());
+        findings,
+        checked.runs(),
+        checked.off());
   }
 
   /**

@@ -48,6 +48,13 @@ public sealed interface FieldType {
   }
 
   /**
+   * A mapping whose keys its author chooses; behind each stands a text or a list of texts.
+   *
+   * @param label what it is called
+   */
+  record Open(String label) implements FieldType {}
+
+  /**
    * A mapping with fields of its own.
    *
    * @param name the structure's name

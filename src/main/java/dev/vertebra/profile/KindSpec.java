@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name its name in records
  * @param title singular, as shown
  * @param plural plural, as shown
+ * @param help one or two sentences on what it is for; may be empty
  * @param stage name of its stage
  * @param states lifecycle states, the starting state first
  * @param effective states in which a record counts as evidence
@@ -19,6 +20,7 @@ public record KindSpec(
     String name,
     String title,
     String plural,
+    String help,
     String stage,
     List<String> states,
     List<String> effective,

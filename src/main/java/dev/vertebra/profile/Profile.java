@@ -15,17 +15,23 @@ import java.util.Optional;
  * @param stages in the order of the spine
  * @param kinds by name, in the profile's order
  * @param relations by name, in the profile's order
+ * @param states what lifecycle states mean, by name; a state may be without an entry
+ * @param coverage declared rules, the built-in ones first
  */
 public record Profile(
     String name,
     String version,
     List<Stage> stages,
     Map<String, KindSpec> kinds,
-    Map<String, RelationSpec> relations) {
+    Map<String, RelationSpec> relations,
+    Map<String, String> states,
+    List<CoverageRule> coverage) {
   public Profile {
+    coverage = List.copyOf(coverage);
     stages = List.copyOf(stages);
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+    states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
   }
 
   /** The kind of this name. */
@@ -43,6 +49,14 @@ public record Profile(
     return relation(relationName)
         .map(r -> r.place() == RelationSpec.Place.SPINE)
         .orElse(Boolean.FALSE);
+  }
+
+  /** The fields that a link of this relation relies on in a target of that kind. */
+  public List<String> reliesOn(String fromKind, String relationName, String toKind) {
+    return kind(fromKind)
+        .flatMap(k -> k.relation(relationName))
+        .map(r -> r.reliesOn(toKind))
+        .orElse(List.of());
   }
 
   /** Whether a record of this kind in this state counts as evidence. */

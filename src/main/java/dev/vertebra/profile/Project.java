@@ -14,7 +14,9 @@ import java.util.Map;
  * @param releaseSpan where it stands
  * @param catalogues ids of the selected catalogues, the default first
  * @param notApplicable clauses declared not applicable
- * @param severities severities set by code
+ * @param severities severities set by code; for one coverage rule, by code, blank and its name
+ * @param waivers decisions to live with findings, in the author's order
+ * @param reviews whether links that rely on fields must be reviewed
  */
 public record Project(
     Product product,
@@ -22,15 +24,29 @@ public record Project(
     Span releaseSpan,
     List<CatalogueChoice> catalogues,
     List<NotApplicable> notApplicable,
-    Map<String, RuleSetting> severities) {
+    Map<String, RuleSetting> severities,
+    List<DeclaredWaiver> waivers,
+    Reviews reviews) {
 
   /** Where the project file lies below the evidence folder. */
   public static final String FILE = "vertebra.yaml";
 
+  /** Tag of records that {@code vertebra init} wrote and nobody has replaced yet. */
+  public static final String STARTER_TAG = "starter-text";
+
   public Project {
     catalogues = List.copyOf(catalogues);
     notApplicable = List.copyOf(notApplicable);
+    waivers = List.copyOf(waivers);
     severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+  }
+
+  /** Whether links that rely on fields must be reviewed. */
+  public enum Reviews {
+    /** A link that nobody has reviewed is a finding. */
+    REQUIRED,
+    /** It is counted only. */
+    OPTIONAL
   }
 
   /**

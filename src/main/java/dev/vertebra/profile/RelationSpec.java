@@ -8,9 +8,10 @@ package dev.vertebra.profile;
  * @param place whether it counts towards the spine's headline figure
  * @param cycles whether records may form a cycle by it
  * @param reliance which targets a record in force may have
+ * @param help what the target is to the record that names it; may be empty
  */
 public record RelationSpec(
-    String name, String inverse, Place place, Cycles cycles, Reliance reliance) {
+    String name, String inverse, Place place, Cycles cycles, Reliance reliance, String help) {
 
   /** Where a relation belongs. */
   public enum Place {

@@ -8,7 +8,9 @@ import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.Corpus;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ResultFile;
+import dev.vertebra.model.Value;
 import dev.vertebra.profile.Project;
+import dev.vertebra.read.ledger.LedgerReader;
 import dev.vertebra.read.record.RecordFile;
 import dev.vertebra.read.record.RecordReader;
 import dev.vertebra.read.result.ResultFiles;
@@ -18,10 +20,11 @@ import dev.vertebra.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads an evidence folder: records whose links are still text, the result files that they name,
- * and the selected catalogues. A mistake in one file or field leaves everything else readable.
+ * the selected catalogues and the ledger of reviews. A mistake in one file or field leaves everything else readable.
  */
 public final class EvidenceReader {
   private EvidenceReader() {}
@@ -48,9 +51,11 @@ public final class EvidenceReader {
     if (records.isEmpty() && found.stream().noneMatch(EvidenceReader::isError)) {
       found.add(noRecords(setup));
     }
+    starterText(records).ifPresent(found::add);
     List<Catalogue> catalogues = Catalogues.read(tree, setup, found);
     Map<String, ResultFile> results = ResultFiles.read(tree, records, setup.profile(), found);
-    return new Result<>(new Corpus(records, results, catalogues), found);
+    return new Result<>(
+        new Corpus(records, results, catalogues, LedgerReader.read(tree, found)), found);
   }
 
   private static Diagnostic noRecords(Setup setup) {
@@ -67,6 +72,32 @@ public final class EvidenceReader {
       finding = finding.breaking(Fact.recordsOf(kind));
     }
     return finding;
+  }
+
+  /** One finding however many there are: each is replaced by hand, and the number goes down. */
+  private static Optional<Diagnostic> starterText(List<EvidenceRecord> records) {
+    List<Value> tags =
+        records.stream()
+            .flatMap(record -> record.items("tags").stream())
+            .filter(tag -> tag.text().equals(Project.STARTER_TAG))
+            .toList();
+    return tags.stream()
+        .findFirst()
+        .map(
+            tag ->
+                Diagnostic.of(
+                        ReadCodes.STARTER_TEXT,
+                        tag.span(),
+                        "starter text: "
+                            + tags.size()
+                            + " of "
+                            + records.size()
+                            + " records still have to be replaced")
+                    .labelled("the first of them")
+                    .helped(
+                        "write what is so of your product, and remove the tag `"
+                            + Project.STARTER_TAG
+                            + "` from the record"));
   }
 
   private static boolean isError(Diagnostic diagnostic) {

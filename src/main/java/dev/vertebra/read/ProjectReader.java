@@ -5,6 +5,7 @@ import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Result;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Value;
+import dev.vertebra.profile.FieldSpec;
 import dev.vertebra.profile.Project;
 import dev.vertebra.read.project.ProfileBuilder;
 import dev.vertebra.read.project.ProjectSettings;
@@ -34,6 +35,11 @@ public final class ProjectReader {
   private static final String PROFILES = "profile/";
 
   private ProjectReader() {}
+
+  /** What the project file may hold. */
+  public static List<FieldSpec> fields() {
+    return Shapes.project().fields();
+  }
 
   /**
    * Reads the language and the settings. Without a usable project file the built-in profile is

@@ -65,6 +65,12 @@ public final class ReadCodes {
   public static final Code INVALID_DECLARATION = error("VT405", "invalid-declaration");
   public static final Code INVALID_RULE_SETTING = error("VT406", "invalid-rule-setting");
   public static final Code NO_CATALOGUE = error("VT407", "no-catalogue");
+  public static final Code STARTER_TEXT = warning("VT408", "starter-text");
+
+  public static final Code COVERAGE_NAME = error("VT441", "coverage-unknown-name");
+  public static final Code COVERAGE_DIRECTION = error("VT442", "coverage-direction");
+  public static final Code COVERAGE_THRESHOLD = error("VT443", "coverage-threshold");
+  public static final Code COVERAGE_BOUNDS = error("VT444", "coverage-bounds");
 
   public static final Code UNKNOWN_CATALOGUE = error("VT420", "unknown-catalogue");
   public static final Code EMPTY_CATALOGUE = error("VT421", "empty-catalogue");
@@ -132,12 +138,17 @@ public final class ReadCodes {
         INVALID_DECLARATION,
         INVALID_RULE_SETTING,
         NO_CATALOGUE,
+        STARTER_TEXT,
         UNKNOWN_CATALOGUE,
         EMPTY_CATALOGUE,
         DUPLICATE_CLAUSE,
         UNKNOWN_PARENT,
         UNKNOWN_EVIDENCE_KIND,
         CATALOGUE_ID,
-        SHADOWED_CATALOGUE);
+        SHADOWED_CATALOGUE,
+        COVERAGE_NAME,
+        COVERAGE_DIRECTION,
+        COVERAGE_THRESHOLD,
+        COVERAGE_BOUNDS);
   }
 }

@@ -54,6 +54,13 @@ final class FindingText {
     return aside("note", "`vertebra explain " + root.code().id() + "` says why an auditor cares");
   }
 
+  /** What it follows from, when that is not shown. */
+  String causeNote(Diagnostic cause) {
+    return aside(
+        "note",
+        "follows from " + cause.code().id() + " at " + folder + cause.span() + ", a known finding");
+  }
+
   /** What only follows from the root. */
   String consequences() {
     StringBuilder text = new StringBuilder();

@@ -1,104 +1,127 @@
 package dev.vertebra.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Finding;
-import dev.vertebra.diagnostic.Findings;
-import dev.vertebra.diagnostic.Related;
-import dev.vertebra.source.Span;
+import dev.vertebra.diagnostic.RuleRun;
+import dev.vertebra.diagnostic.Waived;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Findings as JSON of the schema {@value #SCHEMA}. Members may be added to a schema version, never
- * taken away or given another meaning.
- *
- * @param toolVersion version of the compiler
+ * Findings as JSON of the schema {@value #SCHEMA}, which {@code schema/findings-v1.schema.json}
+ * describes. Members may be added to a schema version, never taken away or given another meaning.
  */
-public record JsonReport(String toolVersion) {
+public final class JsonReport {
   /** Name and version of the shape. */
   public static final String SCHEMA = "vertebra-findings/v1";
 
-  /** The whole report; lines end in LF. */
-  public String render(Findings findings, Tally tally) {
-    StringWriter text = new StringWriter();
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-      json.writeStartObject();
-      json.writeStringField("schema", SCHEMA);
-      json.writeStringField("tool", "vertebra " + toolVersion);
-      summary(json, Summary.of(findings, tally));
-      json.writeArrayFieldStart("findings");
-      for (Finding finding : findings.list()) {
-        json.writeStartObject();
-        members(json, finding.root());
-        json.writeArrayFieldStart("consequences");
-        for (Diagnostic consequence : finding.consequences()) {
-          json.writeStartObject();
-          members(json, consequence);
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot refuse text", e);
-    }
-    return text.append('\n').toString();
+  private final Report report;
+  private final JsonGenerator json;
+
+  private JsonReport(Report report, JsonGenerator json) {
+    this.report = report;
+    this.json = json;
   }
 
-  private static void summary(JsonGenerator json, Summary summary) throws IOException {
+  /**
+   * Writes the whole report; lines end in LF.
+   *
+   * @throws IOException when the writer throws it
+   */
+  public static void write(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = JsonText.to(out)) {
+      new JsonReport(report, json).write();
+    }
+    out.append('\n');
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schema", SCHEMA);
+    json.writeStringField("tool", report.origin().tool());
+    summary(report.summary());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings().list()) {
+      json.writeStartObject();
+      withConsequences(finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("waived");
+    for (Waived waived : report.findings().waived()) {
+      json.writeStartObject();
+      withConsequences(waived.finding());
+      JsonFinding.waiver(json, waived.waiver());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    known();
+    rules();
+    json.writeEndObject();
+  }
+
+  private void summary(Summary summary) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("errors", summary.errors());
     json.writeNumberField("warnings", summary.warnings());
     json.writeNumberField("notes", summary.notes());
     json.writeNumberField("consequences", summary.consequences());
+    json.writeNumberField("waived", summary.waived());
+    if (report.comparison().isPresent()) {
+      json.writeNumberField("known", report.comparison().get().known().size());
+      json.writeNumberField("fixed", report.comparison().get().fixed());
+    }
     json.writeNumberField("records", summary.tally().records());
     json.writeNumberField("links", summary.tally().links());
     json.writeNumberField("rules", summary.tally().rules().size());
     json.writeEndObject();
   }
 
-  private static void members(JsonGenerator json, Diagnostic diagnostic) throws IOException {
-    json.writeStringField("code", diagnostic.code().id());
-    json.writeStringField("name", diagnostic.code().name());
-    json.writeStringField("severity", diagnostic.severity().label());
-    json.writeStringField("record", diagnostic.subject());
-    json.writeStringField("message", diagnostic.message());
-    json.writeStringField("label", diagnostic.label());
-    place(json, diagnostic.span());
-    json.writeArrayFieldStart("related");
-    for (Related related : diagnostic.related()) {
+  private void withConsequences(Finding finding) throws IOException {
+    members(finding.root());
+    json.writeArrayFieldStart("consequences");
+    for (Diagnostic consequence : finding.consequences()) {
       json.writeStartObject();
-      json.writeStringField("message", related.message());
-      place(json, related.span());
+      members(consequence);
       json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("help");
-    for (String help : diagnostic.help()) {
-      json.writeString(help);
     }
     json.writeEndArray();
   }
 
-  private static void place(JsonGenerator json, Span span) throws IOException {
-    json.writeObjectFieldStart("place");
-    json.writeStringField("file", span.file());
-    if (!span.isWholeFile()) {
-      json.writeNumberField("line", span.line());
-      json.writeNumberField("column", span.column());
-      json.writeNumberField("endLine", span.endLine());
-      json.writeNumberField("endColumn", span.endColumn());
+  private void members(Diagnostic finding) throws IOException {
+    JsonFinding.identity(json, finding, report.fingerprints());
+    JsonFinding.text(json, finding);
+  }
+
+  /** What the baseline knows, in short: so a report with a baseline can be one in its turn. */
+  private void known() throws IOException {
+    if (report.comparison().isEmpty()) {
+      return;
     }
-    json.writeEndObject();
+    json.writeArrayFieldStart("known");
+    for (Diagnostic finding : report.known()) {
+      json.writeStartObject();
+      JsonFinding.identity(json, finding, report.fingerprints());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void rules() throws IOException {
+    Map<String, Long> open = new HashMap<>();
+    report.findings().all().forEach(finding -> open.merge(finding.code().id(), 1L, Long::sum));
+    json.writeArrayFieldStart("rules");
+    for (RuleRun run : report.tally().rules()) {
+      json.writeStartObject();
+      json.writeStringField("code", run.code().id());
+      json.writeStringField("name", run.code().name());
+      json.writeNumberField("asked", run.records().size());
+      json.writeNumberField("findings", open.getOrDefault(run.code().id(), 0L));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Findings for readers outside the product: {@link dev.vertebra.report.TerminalReport} for people,
- * {@link dev.vertebra.report.JsonReport} for programs.
+ * Findings for readers outside the product: every {@link dev.vertebra.report.ReportFormat} shows
+ * one {@link dev.vertebra.report.Report}.
  */
 @NullMarked
 package dev.vertebra.report;

@@ -121,6 +121,7 @@ final class ArtifactDigests {
                   artifact.digestSpan(),
                   "the bytes of `" + artifact.path() + "` are not those that the record names")
               .about(owner.id().value())
+              .targeting(artifact.path())
               .labelled("the file's SHA-256 is " + differs.actual().brief() + "…")
               .see(
                   dev.vertebra.source.Span.wholeFile(artifact.path()), sizeNote(differs, structure))
@@ -140,6 +141,7 @@ final class ArtifactDigests {
                   artifact.pathSpan(),
                   "the bytes of `" + artifact.path() + "` are not at hand: " + absent.why())
               .about(owner.id().value())
+              .targeting(artifact.path())
               .labelled("its digest cannot be recomputed")
               .breaking(Fact.bytesOf(artifact.path()));
       for (String help : Suggestions.help(artifact.path(), sizes.keySet())) {
@@ -163,6 +165,7 @@ final class ArtifactDigests {
                                   + " bytes, not "
                                   + size)
                           .about(owner.id().value())
+                          .targeting(artifact.path() + " size")
                           .labelled("the digest agrees, the size does not")
                           .breaking(Fact.bytesOf(artifact.path()))
                           .helped("write size: " + agrees.size())));

@@ -74,6 +74,7 @@ final class Bindings {
                     + from.id()
                     + "` names")
             .about(from.id().value())
+            .targeting(link.relation() + " " + to.id())
             .labelled("what was relied on is not what is on file now")
             .see(to.idSpan(), "`" + to.id() + "` is declared here")
             .helped(
@@ -129,6 +130,7 @@ final class Bindings {
                 link.span(),
                 "the result of `" + run.id() + "` was not made with `" + version.id() + "`")
             .about(run.id().value())
+            .targeting(version.id().value())
             .labelled("its result file names model system " + measured.get().brief() + "…")
             .see(
                 version.spanOf("model-system"),
@@ -179,6 +181,7 @@ final class Bindings {
                     + dataset.id()
                     + "`, but its result file was not made with it")
             .about(from.id().value())
+            .targeting(dataset.id().value())
             .labelled("none of the dataset's digests is among the inputs")
             .see(Span.wholeFile(result.path()), "inputs that it names: " + result.inputs().size())
             .helped("link the dataset that was used, or run again with this one")

@@ -48,6 +48,7 @@ final class Cardinality {
                       + "` owes at least "
                       + relation.min())
               .about(record.id().value())
+              .targeting(relation.relation())
               .labelled("without it the trace ends here")
               .helped(
                   "add `"
@@ -73,6 +74,7 @@ final class Cardinality {
                       + relation.max()
                       + " may stand")
               .about(record.id().value())
+              .targeting(relation.relation())
               .labelled("one too many")
               .helped("keep one, and make a record of its own for each of the others"));
     }

@@ -98,6 +98,7 @@ final class Cycles {
             closing.span(),
             "`" + closing.relation() + "` leads back to its start: " + way + " → " + to)
         .about(closing.from().value())
+        .targeting(closing.relation() + " " + to)
         .labelled("this link closes the circle")
         .helped("remove the link that points the wrong way round")
         .breaking(Fact.linksOf(closing.relation()));

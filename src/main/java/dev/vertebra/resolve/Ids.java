@@ -70,6 +70,7 @@ final class Ids {
                         + holder.id()
                         + "`")
                 .about(record.id().value())
+                .targeting(alias.text())
                 .labelled("an alias must lead to one record")
                 .see(holder.idSpan(), "`" + holder.id() + "` is declared here")
                 .helped("remove the alias, or rename the other record"));

@@ -111,6 +111,7 @@ final class LinkResolution {
                 link.span(),
                 "link target `" + link.target() + "` does not exist")
             .about(from.id().value())
+            .targeting(link.relation() + " " + link.target())
             .labelled("no record has this id")
             .restingOn(Fact.record(link.target()))
             .breaking(Fact.linksFrom(from.id().value(), link.relation()))
@@ -160,6 +161,7 @@ final class LinkResolution {
                 + ", not at a "
                 + expected)
         .about(from.id().value())
+        .targeting(link.relation() + " " + to.id())
         .labelled("`" + to.id() + "` is a " + to.kind())
         .see(to.idSpan(), "`" + to.id() + "` is declared here")
         .helped("a " + from.kind() + " links by `" + link.relation() + "` to: " + expected)
@@ -210,6 +212,7 @@ final class LinkResolution {
                 + evidence.profile().stateOf(to)
                 + "`")
         .about(from.id().value())
+        .targeting(link.relation() + " " + to.id())
         .labelled("not in force")
         .see(to.spanOf("status"), "state of `" + to.id() + "`")
         .helped(

@@ -5,6 +5,7 @@ import dev.vertebra.diagnostic.Result;
 import dev.vertebra.model.Artifact;
 import dev.vertebra.model.Corpus;
 import dev.vertebra.model.ModelSystem;
+import dev.vertebra.model.Reviews;
 import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.model.TraceLink;
@@ -34,8 +35,11 @@ public final class Resolver {
     links.addAll(DerivedLinks.derive(evidence, links));
     Cycles.check(links, profile, found);
     List<RunAssessment> runs = RunVerdicts.assess(evidence, links, found);
+    Reviews reviews = LinkReviews.compare(evidence, links, corpus.ledger());
+    links.replaceAll(link -> LinkReviews.weakened(link, reviews));
     return new Result<>(
-        new TraceGraph(ids.records(), links, artifacts, runs, systems, evidence.trainings()),
+        new TraceGraph(
+            ids.records(), links, artifacts, runs, systems, evidence.trainings(), reviews),
         found);
   }
 }

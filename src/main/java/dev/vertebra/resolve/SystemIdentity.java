@@ -130,6 +130,7 @@ final class SystemIdentity {
             artifact.pathSpan(),
             "the size of `" + artifact.path() + "` is neither recorded nor at hand")
         .about(component.id().value())
+        .targeting(artifact.path())
         .labelled("the model-system digest cannot be computed without it")
         .helped("add `size:` with the number of bytes")
         .restingOn(Fact.bytesOf(artifact.path()));
@@ -147,6 +148,7 @@ final class SystemIdentity {
                 + version.id()
                 + "`")
         .about(version.id().value())
+        .targeting(earlier.id().value())
         .labelled("the digest is the identity, the version only its label")
         .see(earlier.spanOf("release"), "first used here, with another digest")
         .helped("give the new model system a version of its own");

@@ -3,6 +3,7 @@ package dev.vertebra.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,28 @@ final class Boundaries {
             .orShould()
             .callMethod(System.class, "getProperty", String.class, String.class)
             .as("only cli asks the process for its environment"));
+    rules.add(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(root + ".cli.ReviewCommand")
+            .and()
+            .doNotHaveFullyQualifiedName(root + ".output.AppendedFile")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(root + ".output.AppendedFile")
+            .as("only `vertebra review` writes the ledger of reviews")
+            .allowEmptyShould(true));
+    rules.add(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(root + ".cli.CommandRunner")
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "asks the clock",
+                    call -> call.getTargetOwner().getName().equals(root + ".cli.WallClock")))
+            .as("only the command that records a review is handed the clock")
+            .allowEmptyShould(true));
     rules.add(
         noClasses()
             .that()

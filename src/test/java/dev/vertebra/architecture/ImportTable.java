@@ -40,8 +40,9 @@ final class ImportTable {
               Map.entry("seal", "source diagnostic model output"),
               Map.entry("report", "source diagnostic"),
               Map.entry("importer", LANGUAGE),
+              Map.entry("author", LANGUAGE + " output"),
               Map.entry("pipeline", ALL_BUT_REPORT),
-              Map.entry("cli", ALL_BUT_REPORT + " report pipeline")));
+              Map.entry("cli", ALL_BUT_REPORT + " report author pipeline")));
 
   private ImportTable() {}
 

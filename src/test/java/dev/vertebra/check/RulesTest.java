@@ -33,7 +33,7 @@ class RulesTest {
   @Test
   void codesAreUniqueAndInOrder() {
     List<String> ids = Rules.codes().stream().map(Code::id).toList();
-    assertThat(ids).doesNotHaveDuplicates().isSorted().allMatch(id -> id.startsWith("VT3"));
+    assertThat(ids).doesNotHaveDuplicates().isSorted().allMatch(id -> id.matches("VT[346].*"));
     assertThat(Rules.codes().stream().map(Code::name)).doesNotHaveDuplicates();
   }
 
@@ -54,7 +54,8 @@ class RulesTest {
   @Test
   void noPageIsWithoutARule() {
     assertThat(ExplainPages.all().stream().map(ExplainPage::code).filter(c -> c.startsWith("VT3")))
-        .containsExactlyElementsOf(Rules.codes().stream().map(Code::id).toList());
+        .containsExactlyElementsOf(
+            Rules.codes().stream().map(Code::id).filter(id -> id.startsWith("VT3")).toList());
   }
 
   @Test

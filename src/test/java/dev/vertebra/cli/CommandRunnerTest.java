@@ -162,7 +162,9 @@ class CommandRunnerTest {
   @Test
   void anUnknownCodeExitsWith2() {
     assertThat(run(finding(), "explain", "VT20I")).isEqualTo(2);
-    assertThat(err.toString()).contains("there is no code `VT20I`");
+    assertThat(err.toString())
+        .contains(
+            "there is no code, group or kind `VT20I`; did you mean `VT201`, `VT202` or `VT203`?");
   }
 
   private int run(Compiler compiler, String... args) {

@@ -3,12 +3,15 @@ package dev.vertebra.corpus;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
-import dev.vertebra.report.Colour;
-import dev.vertebra.report.JsonReport;
+import dev.vertebra.report.Origin;
+import dev.vertebra.report.Report;
+import dev.vertebra.report.ReportFormat;
 import dev.vertebra.report.Tally;
-import dev.vertebra.report.TerminalReport;
 import dev.vertebra.source.MemorySourceTree;
 import dev.vertebra.source.SourceTree;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -31,15 +34,24 @@ record Checked(String text, String json, String digests) {
     Tally tally =
         new Tally(
             compilation.graph().records().size(), compilation.graph().links().size(), List.of());
-    String text =
-        new TerminalReport("evidence/", Colour.PLAIN)
-            .render(compilation.findings(), sources, tally)
-            .replace(", 0 rules", "");
+    Report report =
+        Report.of(
+            new Origin("test", "evidence/", "evidence/", sources), compilation.findings(), tally);
+    String text = written(ReportFormat.TEXT, report).replace(", 0 rules", "");
     StringBuilder digests = new StringBuilder();
     for (EvidenceRecord record : compilation.graph().records()) {
       digests.append(record.id()).append(' ').append(record.digest()).append('\n');
     }
-    String json = new JsonReport("test").render(compilation.findings(), tally);
-    return new Checked(text, json, digests.toString());
+    return new Checked(text, written(ReportFormat.JSON, report), digests.toString());
+  }
+
+  private static String written(ReportFormat format, Report report) {
+    StringWriter out = new StringWriter();
+    try {
+      format.write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 }

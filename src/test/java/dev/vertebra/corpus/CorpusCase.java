@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 record CorpusCase(Path folder) {
   static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Path BASES = CORPUS.resolve("_base");
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Set<String> KEYS = Set.of("base", "remove", "edit", "exact");
 
   /** Every case, sorted. */

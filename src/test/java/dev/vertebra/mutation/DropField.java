@@ -17,7 +17,8 @@ final class DropField implements Operator {
 
   @Override
   public Stream<Mutation> mutations(Example example) {
-    return Stream.concat(example.records().stream().flatMap(DropField::identity), declared(example));
+    return Stream.concat(
+        example.records().stream().flatMap(DropField::identity), declared(example));
   }
 
   private Stream<Mutation> declared(Example example) {

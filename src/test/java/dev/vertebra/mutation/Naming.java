@@ -63,8 +63,7 @@ final class Naming {
   private boolean names(Diagnostic finding) {
     Stream<String> related = finding.related().stream().map(Related::message);
     boolean inText =
-        Stream.of(
-                Stream.of(finding.message(), finding.label()), related, finding.help().stream())
+        Stream.of(Stream.of(finding.message(), finding.label()), related, finding.help().stream())
             .flatMap(s -> s)
             .anyMatch(text -> named.matcher(text).find());
     return inText

@@ -4,7 +4,10 @@ import dev.vertebra.profile.FieldType;
 import dev.vertebra.read.yaml.Node;
 import java.util.stream.Stream;
 
-/** One hexadecimal digit of a digest is another: of a file, a model system, or one written with a link. */
+/**
+ * One hexadecimal digit of a digest is another: of a file, a model system, or one written with a
+ * link.
+ */
 final class RedigestValue implements Operator {
   @Override
   public String family() {
@@ -36,7 +39,6 @@ final class RedigestValue implements Operator {
   private Mutation of(Subject subject, String field, Node.Scalar digest) {
     String head = digest.text().substring(0, 63);
     String other = head + (digest.text().endsWith("0") ? "1" : "0");
-    return Mutation.of(
-        name(), subject, field, digest.text(), other, subject.write(digest, other));
+    return Mutation.of(name(), subject, field, digest.text(), other, subject.write(digest, other));
   }
 }

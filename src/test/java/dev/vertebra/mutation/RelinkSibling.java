@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A link points at the next record of its target's kind to which its record has no such link yet. */
+/**
+ * A link points at the next record of its target's kind to which its record has no such link yet.
+ */
 final class RelinkSibling implements Operator {
   @Override
   public String family() {

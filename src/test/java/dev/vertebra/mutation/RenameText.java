@@ -3,7 +3,9 @@ package dev.vertebra.mutation;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A name that something else has to agree with: of a file, a role, a figure, a subgroup, a version. */
+/**
+ * A name that something else has to agree with: of a file, a role, a figure, a subgroup, a version.
+ */
 final class RenameText implements Operator {
   /** Fields whose text names something that stands elsewhere, by their name in any structure. */
   private static final Set<String> NAMES =

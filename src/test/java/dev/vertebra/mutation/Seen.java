@@ -1,9 +1,9 @@
 package dev.vertebra.mutation;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Severity;
-import dev.vertebra.diagnostic.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param holder the mapping that the field stands in
  * @param entry key and value
  */
-record Spot(
-    Subject subject, String path, FieldSpec spec, Node.Mapping holder, Node.Entry entry) {
+record Spot(Subject subject, String path, FieldSpec spec, Node.Mapping holder, Node.Entry entry) {
 
   /** Every declared field that the record has, structures' fields behind the structure. */
   static List<Spot> of(Subject subject, KindSpec kind) {

@@ -9,6 +9,9 @@ import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.source.MemorySourceTree;
 import dev.vertebra.source.SourceTree;
 import dev.vertebra.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,16 +114,24 @@ class TerminalReportTest {
 
   @Test
   void coloursOnlyWhenAsked() {
-    String coloured =
-        new TerminalReport("evidence/", Colour.ANSI)
-            .render(Findings.fold(List.of(ROOT)), SOURCES, TALLY);
+    String coloured = render(Colour.ANSI, List.of(ROOT));
     assertThat(coloured).contains("\u001B[1;31merror[VT201]\u001B[0m");
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(render(List.of(ROOT)));
   }
 
   private static String render(List<Diagnostic> diagnostics) {
-    return new TerminalReport("evidence/", Colour.PLAIN)
-        .render(Findings.fold(diagnostics), SOURCES, TALLY);
+    return render(Colour.PLAIN, diagnostics);
+  }
+
+  private static String render(Colour colour, List<Diagnostic> diagnostics) {
+    Origin origin = new Origin("test", "evidence/", "evidence/", SOURCES);
+    StringWriter out = new StringWriter();
+    try {
+      new TerminalReport(colour).write(Report.of(origin, Findings.fold(diagnostics), TALLY), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   private static SourceTree tree(Map<String, String> files) {

@@ -135,6 +135,6 @@ public final class ClauseWronglyExcluded implements Rule {
   }
 
   private static Diagnostic at(NotApplicable choice, String message) {
-    return Diagnostic.of(CODE, choice.span(), message);
+    return Diagnostic.of(CODE, choice.span(), message).targeting(choice.clause());
   }
 }

@@ -92,7 +92,7 @@ public final class OpenAnomalyNotConsidered implements Rule {
               .helped(
                   later
                       ? "the decision predates it: handle it as a signal or CAPA, and let the next"
-                            + " decision consider it"
+                          + " decision consider it"
                       : "add `considers: "
                           + anomaly.id()
                           + "` to the decision and have it approved again")

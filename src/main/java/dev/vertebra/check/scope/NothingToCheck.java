@@ -67,6 +67,7 @@ public final class NothingToCheck implements Rule {
                     + " has no effective "
                     + name(kind)
                     + " record: nothing was checked there")
+            .targeting(kind)
             .labelled(
                 idle.isEmpty()
                     ? "no record of this kind"

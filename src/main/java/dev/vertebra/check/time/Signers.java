@@ -15,12 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The first day on which each role and person was trained, under every name that approvals use. */
-final class Signers {
+public final class Signers {
   private final Map<String, EvidenceRecord> known = new TreeMap<>();
   private final Map<String, LocalDate> trained = new TreeMap<>();
   private final Map<String, List<EvidenceRecord>> trainings = new TreeMap<>();
 
-  Signers(Inspection inspection) {
+  /** Looks up every role, person and completed training. */
+  public Signers(Inspection inspection) {
     for (EvidenceRecord signer : inspection.all("role")) {
       known.put(signer.id().value(), signer);
       known.putIfAbsent(signer.title(), signer);
@@ -45,7 +46,16 @@ final class Signers {
 
   /** Whether the role or the person that signed had completed a training by this day. */
   boolean isTrained(Value.Structure approval, LocalDate day) {
-    return names(approval)
+    return isTrained(names(approval), day);
+  }
+
+  /** Whether the role or person of this name had completed a training by this day. */
+  public boolean isTrained(String name, LocalDate day) {
+    return isTrained(Stream.of(name), day);
+  }
+
+  private boolean isTrained(Stream<String> names, LocalDate day) {
+    return names
         .flatMap(name -> Optional.ofNullable(known.get(name)).stream())
         .flatMap(signer -> Optional.ofNullable(trained.get(signer.id().value())).stream())
         .anyMatch(first -> !first.isAfter(day));
@@ -58,14 +68,23 @@ final class Signers {
 
   /** Adds what is known about the signer and what to write. */
   Diagnostic explain(Diagnostic found, Value.Structure approval) {
+    return explain(found, names(approval), approval.text("role"));
+  }
+
+  /** Adds what is known about the role or person of this name and what to write. */
+  public Diagnostic explain(Diagnostic found, String name) {
+    return explain(found, Stream.of(name), name);
+  }
+
+  private Diagnostic explain(Diagnostic found, Stream<String> names, String written) {
     Optional<EvidenceRecord> signer =
-        names(approval).flatMap(name -> Optional.ofNullable(known.get(name)).stream()).findFirst();
+        names.flatMap(name -> Optional.ofNullable(known.get(name)).stream()).findFirst();
     if (signer.isEmpty()) {
       Diagnostic unknown =
           found
-              .restingOn(Fact.signer(approval.text("role")))
+              .restingOn(Fact.signer(written))
               .labelled("no role or person record has this id or name");
-      for (String help : Suggestions.help(approval.text("role"), known.keySet())) {
+      for (String help : Suggestions.help(written, known.keySet())) {
         unknown = unknown.helped(help);
       }
       return unknown;

@@ -116,6 +116,7 @@ public final class CatalogueReader {
       if (first != null && clause.field("id").isPresent()) {
         scope.add(
             scope
+                .at(clause.text("id"))
                 .finding(
                     ReadCodes.DUPLICATE_CLAUSE,
                     clause.spanOf("id"),
@@ -181,7 +182,7 @@ public final class CatalogueReader {
       String message,
       String name,
       Collection<String> known) {
-    Diagnostic finding = scope.finding(code, span, message);
+    Diagnostic finding = scope.at(name).finding(code, span, message);
     for (String help : Suggestions.help(name, known)) {
       finding = finding.helped(help);
     }

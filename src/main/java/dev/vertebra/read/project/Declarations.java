@@ -36,9 +36,10 @@ final class Declarations {
                     ReadCodes.DUPLICATE_NAME,
                     one.spanOf(key),
                     "the " + key + " `" + one.text(key) + "` is declared already")
+                .targeting(key + " " + one.text(key))
                 .labelled("this one is not read")
                 .see(first.spanOf(key), "it is declared here first")
-                .helped("choose another name; `extend:` adds to a kind that exists"));
+                .helped("choose another name" + alternative(key)));
       }
     }
   }
@@ -48,6 +49,14 @@ final class Declarations {
     Map<String, Value.Structure> map = new LinkedHashMap<>();
     add(map, list, key);
     return map;
+  }
+
+  private static String alternative(String key) {
+    return switch (key) {
+      case "kind" -> "; `extend:` adds to a kind that exists";
+      case "relation" -> "; `extend:` says whether a relation that exists may form cycles";
+      default -> "";
+    };
   }
 
   private boolean isName(Value.Structure one, String key) {
@@ -62,6 +71,11 @@ final class Declarations {
         "`" + Shorten.text(one.text(key)) + "` is not a name",
         "a name is lower-case letters and digits with `-` between words");
     return false;
+  }
+
+  /** Reports what is wrong with a declaration. */
+  void add(Diagnostic finding) {
+    found.add(finding);
   }
 
   /** Reports a declaration that contradicts itself. */
@@ -80,7 +94,7 @@ final class Declarations {
       return true;
     }
     String message = "there is no " + what + " `" + Shorten.text(name.text()) + "`";
-    Diagnostic finding = Diagnostic.of(code, name.span(), message);
+    Diagnostic finding = Diagnostic.of(code, name.span(), message).targeting(name.text());
     for (String help : Suggestions.help(name.text(), known)) {
       finding = finding.helped(help);
     }

@@ -2,6 +2,7 @@ package dev.vertebra.read.project;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.Value;
+import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
@@ -11,8 +12,11 @@ import dev.vertebra.profile.RelationSpec.Reliance;
 import dev.vertebra.profile.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Collects the declarations of a profile and of a project file, then builds the profile from both:
@@ -25,13 +29,16 @@ public final class ProfileBuilder {
   private final Map<String, Value.Structure> common = new LinkedHashMap<>();
   private final Map<String, Value.Structure> relations = new LinkedHashMap<>();
   private final Map<String, Value.Structure> kinds = new LinkedHashMap<>();
-  private final List<Value.Structure> extensions = new ArrayList<>();
+  private final Map<String, Value.Structure> states = new LinkedHashMap<>();
+  private final Map<String, Value.Structure> coverage = new LinkedHashMap<>();
+  private final Extensions extensions;
   private String name = "";
   private String version = "";
 
   /** A builder whose findings are added to {@code found}. */
   public ProfileBuilder(List<Diagnostic> found) {
     this.declarations = new Declarations(found);
+    this.extensions = new Extensions(declarations);
   }
 
   /** Adds the declarations of a profile. */
@@ -48,38 +55,75 @@ public final class ProfileBuilder {
     declarations.add(common, file.structures("common"), "field");
     declarations.add(relations, file.structures("relations"), "relation");
     declarations.add(kinds, file.structures("kinds"), "kind");
-    extensions.addAll(file.structures("extend"));
+    declarations.add(states, file.structures("states"), "state");
+    declarations.add(coverage, file.structures("coverage"), "rule");
+    extensions.add(file.structures("extend"));
   }
 
   /** The profile of everything that was added. */
   public Profile build() {
     FieldDeclarations types = new FieldDeclarations(structures, declarations);
     types.resolveAll();
-    for (Value.Structure extension : extensions) {
-      extension.value("kind").ifPresent(k -> declarations.isKnown(k, "kind", kinds.keySet()));
-    }
+    extensions.check(kinds, relations);
     Map<String, RelationSpec> relationSpecs = new LinkedHashMap<>();
     relations.forEach((n, r) -> relationSpecs.put(n, relation(n, r)));
+    Reliances reliances = new Reliances(declarations, fieldNames());
+    relations.forEach((n, r) -> reliances.check(r, targetsOf(n)));
     KindBuilder builder =
         new KindBuilder(
-            declarations, types, new KindBuilder.Names(stages, relations, kinds, common));
+            declarations,
+            types,
+            new KindBuilder.Names(stages, relations, kinds, common),
+            reliances);
     Map<String, KindSpec> kindSpecs = new LinkedHashMap<>();
-    kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensionsOf(n))));
+    kinds.forEach((n, k) -> kindSpecs.put(n, builder.kind(n, k, extensions.ofKind(n))));
     List<Stage> stageList = new ArrayList<>();
     stages.forEach((n, s) -> stageList.add(new Stage(n, s.text("title"), place(s))));
-    return new Profile(name, version, stageList, kindSpecs, relationSpecs);
+    Map<String, String> stateHelp = new LinkedHashMap<>();
+    states.forEach((n, s) -> stateHelp.put(n, s.text("help")));
+    List<CoverageRule> rules =
+        new CoverageDeclarations(declarations, kindSpecs, relationSpecs).rules(coverage);
+    return new Profile(name, version, stageList, kindSpecs, relationSpecs, stateHelp, rules);
   }
 
-  private List<Value.Structure> extensionsOf(String kind) {
-    return extensions.stream().filter(e -> e.text("kind").equals(kind)).toList();
+  /** Names of the fields of each kind, common ones included. */
+  private Map<String, Set<String>> fieldNames() {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    kinds.forEach(
+        (name, kind) -> {
+          Set<String> fields = new LinkedHashSet<>();
+          parts(name, kind)
+              .flatMap(part -> part.structures("fields").stream())
+              .forEach(field -> fields.add(field.text("field")));
+          fields.addAll(common.keySet());
+          names.put(name, fields);
+        });
+    return names;
   }
 
-  private static RelationSpec relation(String name, Value.Structure relation) {
-    boolean acyclic = relation.truth("acyclic").orElse(Boolean.FALSE);
-    Cycles cycles = acyclic ? Cycles.FORBIDDEN : Cycles.ALLOWED;
+  /** The kinds that some kind's entry lets a relation point at. */
+  private Set<String> targetsOf(String relation) {
+    Set<String> targets = new LinkedHashSet<>();
+    kinds.forEach(
+        (name, kind) ->
+            parts(name, kind)
+                .flatMap(part -> part.structures("relations").stream())
+                .filter(link -> link.text("relation").equals(relation))
+                .forEach(link -> link.items("to").forEach(to -> targets.add(to.text()))));
+    return targets;
+  }
+
+  private Stream<Value.Structure> parts(String name, Value.Structure kind) {
+    return Stream.concat(Stream.of(kind), extensions.ofKind(name).stream());
+  }
+
+  private RelationSpec relation(String name, Value.Structure relation) {
+    Cycles cycles =
+        extensions.isAcyclic(name, relation) ? Cycles.FORBIDDEN : Cycles.ALLOWED;
     boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
     Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
-    return new RelationSpec(name, relation.text("inverse"), place(relation), cycles, reliance);
+    return new RelationSpec(
+        name, relation.text("inverse"), place(relation), cycles, reliance, relation.text("help"));
   }
 
   private static Place place(Value.Structure declared) {

@@ -2,8 +2,10 @@ package dev.vertebra.read.project;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.diagnostic.Waiver;
 import dev.vertebra.model.ClauseRef;
 import dev.vertebra.model.Value;
+import dev.vertebra.profile.DeclaredWaiver;
 import dev.vertebra.profile.Project;
 import dev.vertebra.read.ReadCodes;
 import dev.vertebra.read.record.ClauseReader;
@@ -15,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what the project file says besides its additions to the profile. */
 public final class ProjectSettings {
   private static final Pattern CODE = Pattern.compile("VT[0-9]{3}");
+
+  private static final String COVERAGE = "coverage";
 
   private final List<Diagnostic> found;
 
@@ -35,7 +40,9 @@ public final class ProjectSettings {
         Span.wholeFile(Project.FILE),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of(),
+        Project.Reviews.OPTIONAL);
   }
 
   /** The settings of a project file. */
@@ -48,7 +55,11 @@ public final class ProjectSettings {
         file.value("release").map(Value::span).orElse(absent.releaseSpan()),
         catalogues(file),
         notApplicable(file),
-        severities(file));
+        severities(file),
+        waivers(file),
+        file.text("reviews").equals("required")
+            ? Project.Reviews.REQUIRED
+            : Project.Reviews.OPTIONAL);
   }
 
   private Project.Product product(Value.Structure product) {
@@ -121,14 +132,53 @@ public final class ProjectSettings {
                 .helped("write `{code: VT381, severity: warning}`"));
         continue;
       }
-      Project.RuleSetting setting =
-          new Project.RuleSetting(rule.text("severity"), rule.spanOf("code"));
-      Project.RuleSetting first = severities.putIfAbsent(code, setting);
+      boolean one = rule.field(COVERAGE).isPresent();
+      String key = one ? code + " " + rule.text(COVERAGE) : code;
+      Span span = rule.spanOf(one ? COVERAGE : "code");
+      Project.RuleSetting setting = new Project.RuleSetting(rule.text("severity"), span);
+      Project.RuleSetting first = severities.putIfAbsent(key, setting);
       if (first != null) {
-        twice(rule.spanOf("code"), "the severity of `" + code + "`", first.span());
+        twice(span, "the severity of `" + key + "`", first.span());
       }
     }
     return severities;
+  }
+
+  /** Waivers that say all that one has to say; what is missing is reported where they are read. */
+  private List<DeclaredWaiver> waivers(Value.Structure file) {
+    Map<List<String>, DeclaredWaiver> waivers = new LinkedHashMap<>();
+    for (Value.Structure one : file.structures("waivers")) {
+      if (Stream.of("code", "reason", "approver", "expires").anyMatch(k -> one.field(k).isEmpty())) {
+        continue;
+      }
+      DeclaredWaiver waiver = new DeclaredWaiver(waiver(one), one);
+      List<String> names = List.of(one.text("code"), one.text("record"), one.text("target"));
+      DeclaredWaiver first = waivers.putIfAbsent(names, waiver);
+      if (first != null) {
+        twice(
+            one.spanOf("code"),
+            "the waiver of `" + String.join(" ", names).strip() + "`",
+            first.written().spanOf("code"));
+      }
+    }
+    return List.copyOf(waivers.values());
+  }
+
+  private static Waiver waiver(Value.Structure one) {
+    return new Waiver(
+        one.text("code"),
+        one.text("record"),
+        one.text("target"),
+        one.text("reason"),
+        one.text("approver"),
+        one.text("expires"),
+        one.structures("approvals").stream()
+            .map(
+                a ->
+                    new Waiver.Approval(
+                        a.text("by"), a.text("role"), a.text("at"), a.text("meaning")))
+            .toList(),
+        one.spanOf("code"));
   }
 
   private void twice(Span span, String what, Span first) {

@@ -30,6 +30,7 @@ public final class Shapes {
           Decl.text("to", REQUIRED, LIST),
           Decl.field("min", Scalar.INTEGER),
           Decl.field("max", Scalar.INTEGER),
+          Decl.text("relies-on", LIST),
           Decl.text("help"));
   private static final FieldSpec STAGES =
       Decl.field(
@@ -58,7 +59,9 @@ public final class Shapes {
               Decl.text("inverse", REQUIRED),
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
-              Decl.field("in-force", Scalar.BOOLEAN)),
+              Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.text("relies-on", LIST),
+              Decl.text("help")),
           LIST);
   private static final FieldSpec KINDS =
       Decl.field(
@@ -68,20 +71,86 @@ public final class Shapes {
               Decl.text("kind", REQUIRED),
               Decl.text("title", REQUIRED),
               Decl.text("plural", REQUIRED),
+              Decl.text("help"),
               Decl.text("stage", REQUIRED),
               Decl.text("states", REQUIRED, LIST),
               Decl.text("effective", REQUIRED, LIST),
               Decl.field("fields", FIELD, LIST),
               Decl.field("relations", OUTGOING, LIST)),
           LIST);
+  private static final FieldSpec STATES =
+      Decl.field(
+          "states",
+          Decl.nested("state", Decl.text("state", REQUIRED), Decl.text("help", REQUIRED)),
+          LIST);
   private static final FieldSpec EXTEND =
       Decl.field(
           "extend",
           Decl.nested(
               "extension",
-              Decl.text("kind", REQUIRED),
+              Decl.text("kind"),
               Decl.field("fields", FIELD, LIST),
-              Decl.field("relations", OUTGOING, LIST)),
+              Decl.field("relations", OUTGOING, LIST),
+              Decl.field(
+                  "relies-on",
+                  Decl.nested(
+                      "reliance",
+                      Decl.text("relation", REQUIRED),
+                      Decl.text("fields", REQUIRED, LIST)),
+                  LIST),
+              Decl.text("states", LIST),
+              Decl.text("effective", LIST),
+              Decl.text("relation"),
+              Decl.field("acyclic", Scalar.BOOLEAN)),
+          LIST);
+  private static final FieldSpec COVERAGE =
+      Decl.field(
+          "coverage",
+          Decl.nested(
+              "coverage rule",
+              Decl.text("rule", REQUIRED),
+              Decl.text("for", REQUIRED, LIST),
+              Decl.field("where", new FieldType.Open("conditions")),
+              Decl.field(
+                  "require",
+                  Decl.nested(
+                      "requirement",
+                      Decl.text("relation", REQUIRED),
+                      Decl.field(
+                          "direction", new FieldType.Choice(List.of("out", "in")), REQUIRED),
+                      Decl.field("min", Scalar.INTEGER),
+                      Decl.field("max", Scalar.INTEGER),
+                      Decl.text("to", LIST),
+                      Decl.text("states", LIST),
+                      Decl.text("threshold")),
+                  REQUIRED),
+              Decl.field("severity", new FieldType.Choice(List.of("error", "warning", "note"))),
+              Decl.text("because", REQUIRED)),
+          LIST);
+  private static final FieldSpec WAIVERS =
+      Decl.field(
+          "waivers",
+          Decl.nested(
+              "waiver",
+              Decl.text("code", REQUIRED),
+              Decl.text("record"),
+              Decl.text("target"),
+              Decl.text("reason", REQUIRED),
+              Decl.text("approver", REQUIRED),
+              Decl.field("expires", Scalar.DATE, REQUIRED),
+              Decl.field(
+                  "approvals",
+                  Decl.nested(
+                      "approval",
+                      Decl.text("by", REQUIRED),
+                      Decl.text("role", REQUIRED),
+                      Decl.field("at", Scalar.DATE_TIME, REQUIRED),
+                      Decl.field(
+                          "meaning",
+                          new FieldType.Choice(
+                              List.of("authorship", "review", "approval", "responsibility")),
+                          REQUIRED)),
+                  LIST)),
           LIST);
 
   private static final Shape PROFILE =
@@ -94,7 +163,9 @@ public final class Shapes {
               STRUCTURES,
               COMMON,
               RELATIONS,
-              KINDS));
+              STATES,
+              KINDS,
+              COVERAGE));
 
   private static final Shape PROJECT =
       new Shape(
@@ -125,11 +196,16 @@ public final class Shapes {
                       Decl.field(
                           "severity",
                           new FieldType.Choice(List.of("error", "warning", "note", "off")),
-                          REQUIRED)),
+                          REQUIRED),
+                      Decl.text("coverage")),
                   LIST),
+              Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
+              WAIVERS,
+              COVERAGE,
               KINDS,
               STRUCTURES,
               RELATIONS,
+              STATES,
               COMMON,
               EXTEND));
 

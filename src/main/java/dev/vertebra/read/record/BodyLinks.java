@@ -131,6 +131,7 @@ final class BodyLinks {
     if (target.indexOf('[') < 0) {
       scope.add(
           scope
+              .at(Shorten.text(target))
               .finding(
                   ReadCodes.BODY_LINK_NOT_AN_ID,
                   scope.span(open, close + CLOSE.length()),

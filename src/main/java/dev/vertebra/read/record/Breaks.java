@@ -54,6 +54,7 @@ final class Breaks {
             .toList();
     Diagnostic finding =
         scope
+            .at(relation)
             .finding(
                 ReadCodes.RELATION_NOT_ALLOWED,
                 Places.key(scope, entry),

@@ -67,6 +67,7 @@ public final class ClauseReader {
     if (clause.isEmpty()) {
       scope.add(
           scope
+              .at(Shorten.text(scalar.text()))
               .finding(
                   ReadCodes.INVALID_CLAUSE,
                   span,

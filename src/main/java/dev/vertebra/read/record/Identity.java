@@ -99,6 +99,7 @@ final class Identity {
           entry.value() instanceof Node.Alias
               ? Aliases.finding(scope, Places.of(scope, entry.value(), entry), key)
               : scope
+                  .at(key)
                   .finding(
                       ReadCodes.WRONG_SHAPE,
                       Places.of(scope, entry.value(), entry),

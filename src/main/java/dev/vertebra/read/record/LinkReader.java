@@ -95,6 +95,7 @@ final class LinkReader {
     }
     scope.add(
         scope
+            .at(Shorten.text(text))
             .finding(
                 ReadCodes.LINK_NOT_AN_ID,
                 span,

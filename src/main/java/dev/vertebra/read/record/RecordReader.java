@@ -126,17 +126,18 @@ public final class RecordReader {
       String name = entry.name();
       FieldSpec spec = kind.fields().get(name);
       if (spec != null) {
-        Scope field = scope.breaking(() -> Breaks.field(kind.kind(), id, name));
+        Scope field = scope.at(name).breaking(() -> Breaks.field(kind.kind(), id, name));
         ValueReader.read(field, spec, entry).ifPresent(value -> field(field, entry, value));
       } else if (kind.relations().contains(name)) {
-        links.addAll(LinkReader.read(scope.breaking(() -> Breaks.link(id, name)), entry));
+        links.addAll(LinkReader.read(scope.at(name).breaking(() -> Breaks.link(id, name)), entry));
       } else if (name.equals(KindShape.CLAUSES)) {
-        clauses.addAll(ClauseReader.read(scope, entry));
+        clauses.addAll(ClauseReader.read(scope.at(name), entry));
       } else if (name.equals(KindShape.BODY) && frame.body().isEmpty()) {
-        body = BodyText.field(scope, entry);
+        body = BodyText.field(scope.at(name), entry);
       } else if (name.equals(KindShape.BODY)) {
         scope.add(
             scope
+                .at(name)
                 .finding(
                     ReadCodes.UNKNOWN_FIELD,
                     Places.key(scope, entry),

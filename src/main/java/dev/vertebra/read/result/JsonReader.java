@@ -16,41 +16,75 @@ import java.util.Map;
 import java.util.Optional;
 
 /** JSON (RFC 8259) as a tree of texts with places. */
-final class JsonReader {
+public final class JsonReader {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int MAX_DEPTH = 24;
 
   private final JsonParser parser;
+  private final int base;
 
-  private JsonReader(JsonParser parser) {
+  private JsonReader(JsonParser parser, int base) {
     this.parser = parser;
+    this.base = base;
   }
 
-  /** Reads the scope's file; empty, with a finding, when it is not JSON. */
-  static Optional<Node> read(Scope scope) {
-    String text = scope.text().text();
+  /** Why a text is not one JSON value. */
+  public static final class NotJson extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int offset;
+
+    NotJson(int offset, String what) {
+      super(what, null, false, false);
+      this.offset = offset;
+    }
+
+    /** Where, in UTF-16 code units of the text. */
+    public int offset() {
+      return offset;
+    }
+
+    /** What is wrong, as a clause. */
+    public String what() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  /**
+   * Parses a text that holds one JSON value.
+   *
+   * @param base added to the offsets of every node
+   */
+  public static Node parse(String text, int base) throws NotJson {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      JsonReader reader = new JsonReader(parser);
+      JsonReader reader = new JsonReader(parser, base);
       JsonToken first = parser.nextToken();
       if (first != null) {
         Node root = reader.node(first, 1);
         if (parser.nextToken() == null) {
-          return Optional.of(root);
+          return root;
         }
       }
-      bad(
-          scope,
+      throw new NotJson(
           (int) parser.currentLocation().getCharOffset(),
           first == null ? "it is empty" : "more stands behind it");
     } catch (TooDeep e) {
-      bad(scope, e.offset, "it is nested more than " + MAX_DEPTH + " levels deep");
+      throw new NotJson(e.offset, "it is nested more than " + MAX_DEPTH + " levels deep");
     } catch (JsonProcessingException e) {
-      int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-      bad(scope, offset, "this is not JSON");
+      throw new NotJson(
+          e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset(), "this is not JSON");
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can be read", e);
     }
-    return Optional.empty();
+  }
+
+  /** Reads the scope's file; empty, with a finding, when it is not JSON. */
+  static Optional<Node> read(Scope scope) {
+    try {
+      return Optional.of(parse(scope.text().text(), 0));
+    } catch (NotJson e) {
+      bad(scope, e.offset(), e.what());
+      return Optional.empty();
+    }
   }
 
   private static void bad(Scope scope, int offset, String what) {
@@ -67,9 +101,9 @@ final class JsonReader {
   }
 
   private Node node(JsonToken token, int depth) throws IOException {
-    int start = (int) parser.currentTokenLocation().getCharOffset();
+    int start = start();
     if (depth > MAX_DEPTH) {
-      throw new TooDeep(start);
+      throw new TooDeep(start - base);
     }
     if (token == JsonToken.START_ARRAY) {
       List<Node> items = new ArrayList<>();
@@ -88,7 +122,7 @@ final class JsonReader {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     List<Node.Entry> repeated = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
-      Node.Scalar key = scalar(t, (int) parser.currentTokenLocation().getCharOffset());
+      Node.Scalar key = scalar(t, start());
       Node.Entry entry = new Node.Entry(key, node(parser.nextToken(), depth + 1));
       if (entries.putIfAbsent(key.text(), entry) != null) {
         repeated.add(entry);
@@ -108,8 +142,12 @@ final class JsonReader {
     return new Node.Scalar(text, form, start, start + text.length());
   }
 
+  private int start() {
+    return base + (int) parser.currentTokenLocation().getCharOffset();
+  }
+
   private int end() {
-    return (int) parser.currentLocation().getCharOffset();
+    return base + (int) parser.currentLocation().getCharOffset();
   }
 
   /** Leaves a file that is nested too deep. */

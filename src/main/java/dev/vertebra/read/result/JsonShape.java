@@ -57,10 +57,12 @@ final class JsonShape {
     for (Node.Entry entry : object.entries()) {
       if (!known.contains(entry.name())) {
         Diagnostic finding =
-            scope.finding(
-                ReadCodes.RESULT_UNKNOWN_KEY,
-                scope.span(entry.key().start(), entry.key().end()),
-                label + " has no key `" + Shorten.text(entry.name()) + "`");
+            scope
+                .at(Shorten.text(entry.name()))
+                .finding(
+                    ReadCodes.RESULT_UNKNOWN_KEY,
+                    scope.span(entry.key().start(), entry.key().end()),
+                    label + " has no key `" + Shorten.text(entry.name()) + "`");
         for (String help : Suggestions.help(entry.name(), known)) {
           finding = finding.helped(help);
         }
@@ -180,6 +182,7 @@ final class JsonShape {
     Node node = value(object, key).orElse(object);
     scope.add(
         scope
+            .at(key)
             .finding(
                 ReadCodes.RESULT_WRONG_TYPE,
                 scope.span(node.start(), Math.max(node.start() + 1, node.end())),
@@ -192,6 +195,7 @@ final class JsonShape {
     if (value.isEmpty() && need == Need.REQUIRED) {
       scope.add(
           scope
+              .at(key)
               .finding(
                   ReadCodes.RESULT_MISSING_KEY,
                   scope.span(object.start(), object.start() + 1),

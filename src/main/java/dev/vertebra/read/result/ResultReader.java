@@ -102,6 +102,7 @@ final class ResultReader {
             if (first != null) {
               scope.add(
                   scope
+                      .at(m.name() + " " + m.subgroup())
                       .finding(
                           ReadCodes.RESULT_DUPLICATE_METRIC,
                           m.span(),

@@ -60,6 +60,9 @@ final class Examples {
     if (type instanceof FieldType.Choice choice) {
       return choice.choices().isEmpty() ? "…" : choice.choices().get(0);
     }
+    if (type instanceof FieldType.Open) {
+      return "{status: approved}";
+    }
     return type instanceof FieldType.Nested nested ? mapping(nested) : "…";
   }
 

@@ -31,13 +31,26 @@ public final class StructureReader {
       if (spec == null) {
         scope.add(unknown(scope, entry, shape.label(), shape.names()));
       } else {
-        ValueReader.read(scope, spec, entry).ifPresent(v -> put(fields, scope, entry, v));
+        ValueReader.read(scope.at(entry.name()), spec, entry)
+            .ifPresent(v -> put(fields, scope, entry, v));
       }
     }
     for (FieldSpec spec : shape.required()) {
       if (!holds(mapping, spec.name())) {
         scope.add(missing(scope, shape.label(), spec, start(scope, mapping)));
       }
+    }
+    return new Value.Structure(fields, scope.span(mapping.start(), mapping.end()));
+  }
+
+  /** Reads a mapping whose keys its author chooses. */
+  static Value open(Scope scope, Node.Mapping mapping) {
+    repeated(scope, mapping);
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      FieldSpec spec =
+          Decl.text(entry.name(), FieldSpec.Trait.LIST);
+      ValueReader.read(scope, spec, entry).ifPresent(v -> put(fields, scope, entry, v));
     }
     return new Value.Structure(fields, scope.span(mapping.start(), mapping.end()));
   }
@@ -51,6 +64,7 @@ public final class StructureReader {
     for (Node.Entry entry : mapping.repeated()) {
       Diagnostic finding =
           scope
+              .at(Shorten.text(entry.name()))
               .finding(
                   ReadCodes.DUPLICATE_KEY,
                   Places.key(scope, entry),
@@ -80,6 +94,7 @@ public final class StructureReader {
   public static Diagnostic missing(Scope scope, String label, FieldSpec spec, Span span) {
     Diagnostic finding =
         scope
+            .at(spec.name())
             .finding(ReadCodes.MISSING_FIELD, span, label + " has no `" + spec.name() + "`")
             .helped("add " + Examples.of(spec))
             .restingOn(written(scope, spec.name()));
@@ -101,6 +116,7 @@ public final class StructureReader {
     }
     Diagnostic finding =
         scope
+            .at(Shorten.text(name))
             .finding(
                 ReadCodes.UNKNOWN_FIELD,
                 Places.key(scope, entry),

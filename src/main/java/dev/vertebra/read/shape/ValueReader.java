@@ -56,7 +56,11 @@ public final class ValueReader {
       scope.add(Aliases.finding(scope, Places.of(scope, node, entry), field.name()));
       return Optional.empty();
     }
-    if (field.type() instanceof FieldType.Nested nested) {
+    if (field.type() instanceof FieldType.Open) {
+      if (node instanceof Node.Mapping mapping) {
+        return Optional.of(StructureReader.open(scope, mapping));
+      }
+    } else if (field.type() instanceof FieldType.Nested nested) {
       if (node instanceof Node.Mapping mapping) {
         return Optional.of(StructureReader.nested(scope, field.name(), nested, mapping));
       }

@@ -16,25 +16,36 @@ import java.util.function.Supplier;
 public final class Scope {
   private final SourceText text;
   private final String subject;
+  private final String target;
   private final Supplier<List<Fact>> breaks;
   private final List<Diagnostic> found;
 
   private Scope(
-      SourceText text, String subject, Supplier<List<Fact>> breaks, List<Diagnostic> found) {
+      SourceText text,
+      String subject,
+      String target,
+      Supplier<List<Fact>> breaks,
+      List<Diagnostic> found) {
     this.text = text;
     this.subject = subject;
+    this.target = target;
     this.breaks = breaks;
     this.found = found;
   }
 
   /** The scope of a whole file, whose findings are added to {@code found}. */
   public static Scope of(SourceText text, List<Diagnostic> found) {
-    return new Scope(text, "", List::of, found);
+    return new Scope(text, "", "", List::of, found);
   }
 
   /** The same place, inside the record of this id. */
   public Scope about(String recordId) {
-    return new Scope(text, recordId, breaks, found);
+    return new Scope(text, recordId, target, breaks, found);
+  }
+
+  /** The same place, at a field of what is being read: the target of findings here. */
+  public Scope at(String field) {
+    return new Scope(text, subject, target.isEmpty() ? field : target + "." + field, breaks, found);
   }
 
   /**
@@ -47,17 +58,17 @@ public final class Scope {
           all.addAll(facts.get());
           return all;
         };
-    return new Scope(text, subject, both, found);
+    return new Scope(text, subject, target, both, found);
   }
 
   /** The same place, where a finding breaks nothing but what it says itself. */
   public Scope bare() {
-    return new Scope(text, subject, List::of, found);
+    return new Scope(text, subject, target, List::of, found);
   }
 
   /** The same place, its findings added to another list. */
   public Scope into(List<Diagnostic> other) {
-    return new Scope(text, subject, breaks, other);
+    return new Scope(text, subject, target, breaks, other);
   }
 
   /** The file. */
@@ -77,7 +88,7 @@ public final class Scope {
 
   /** A finding here. It counts once it is {@link #add added}. */
   public Diagnostic finding(Code code, Span span, String message) {
-    Diagnostic diagnostic = Diagnostic.of(code, span, message).about(subject);
+    Diagnostic diagnostic = Diagnostic.of(code, span, message).about(subject).targeting(target);
     for (Fact fact : breaks.get()) {
       diagnostic = diagnostic.breaking(fact);
     }

@@ -35,9 +35,18 @@ public final class TextLoader {
    *     file that does not is passed over without findings
    */
   public Optional<SourceText> load(String path, Predicate<String> wanted) {
+    return load(path, LIMIT, wanted);
+  }
+
+  /**
+   * The text of a file that may be larger than others.
+   *
+   * @param limit greatest size in bytes, a multiple of 1 MiB
+   */
+  public Optional<SourceText> load(String path, int limit, Predicate<String> wanted) {
     byte[] bytes;
     try (InputStream in = tree.open(path)) {
-      bytes = in.readNBytes(LIMIT + 1);
+      bytes = in.readNBytes(limit + 1);
     } catch (IOException e) {
       Fact fact = Fact.bytesOf(path);
       add(
@@ -51,11 +60,11 @@ public final class TextLoader {
     if (!wanted.test(text)) {
       return Optional.empty();
     }
-    if (bytes.length > LIMIT) {
+    if (bytes.length > limit) {
       add(
           ReadCodes.FILE_TOO_LARGE,
           Span.wholeFile(path),
-          "the file is larger than 4 MiB",
+          "the file is larger than " + (limit >> 20) + " MiB",
           "split it into several files; data belongs into artifacts",
           RecordScan.hiddenIn(text));
       return Optional.empty();

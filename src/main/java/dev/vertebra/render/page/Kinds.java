@@ -43,7 +43,15 @@ final class Kinds {
                     k,
                     view(
                         new KindSpec(
-                            k, k, k, UNKNOWN.name(), List.of(), List.of(), List.of(), List.of()),
+                            k,
+                            k,
+                            k,
+                            "",
+                            UNKNOWN.name(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()),
                         names)));
     Map<String, LinkShare> shares = publication.analysis().spineByStage();
     for (Stage stage : profile.stages()) {

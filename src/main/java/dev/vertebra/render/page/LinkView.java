@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param origin {@code authored}, {@code in the text} or {@code derived}
  * @param isSpine whether it counts towards the headline figure
  * @param place where it stands
+ * @param review where it stands with its reviewers; empty when it relies on no field
  */
 public record LinkView(
     Optional<Ref> other,
@@ -21,4 +22,5 @@ public record LinkView(
     String reason,
     String origin,
     boolean isSpine,
-    Place place) {}
+    Place place,
+    Optional<ReviewView> review) {}

@@ -16,10 +16,12 @@ import java.util.function.Function;
 final class LinkViews {
   private final Publication publication;
   private final Refs refs;
+  private final ReviewViews reviews;
   private final Comparator<String> order;
 
-  LinkViews(Publication publication, Refs refs) {
+  LinkViews(Publication publication, Refs refs, ReviewViews reviews) {
     this.publication = publication;
+    this.reviews = reviews;
     this.refs = refs;
     Map<String, Integer> places = new HashMap<>();
     publication.profile().relations().keySet().forEach(r -> places.put(r, places.size()));
@@ -66,7 +68,8 @@ final class LinkViews {
         link.reason(),
         origin(link.origin()),
         publication.profile().isSpine(link.relation()),
-        Place.of(link.span()));
+        Place.of(link.span()),
+        reviews.of(link));
   }
 
   private String label(String relation) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param matrix the trace matrix
  * @param catalogues clause coverage
  * @param risks the risk file
+ * @param reviews how many links were reviewed
  * @param records number of all records
  * @param artifactsAgreed number of files whose bytes agree with their digest
  * @param artifacts number of files that records name
@@ -29,6 +30,7 @@ public record OverviewView(
     MatrixView matrix,
     List<CatalogueView> catalogues,
     List<RiskView> risks,
+    ReviewsView reviews,
     int records,
     int artifactsAgreed,
     int artifacts) {

@@ -23,6 +23,7 @@ public final class Pages {
   private final Kinds kinds;
   private final FieldViews fields;
   private final LinkViews links;
+  private final ReviewsView reviews;
   private final FindingViews findings;
   private final RunViews runs;
   private final SystemViews systems;
@@ -41,7 +42,9 @@ public final class Pages {
     this.refs = new Refs(publication);
     this.kinds = new Kinds(publication);
     this.fields = new FieldViews(publication.profile(), refs);
-    this.links = new LinkViews(publication, refs);
+    ReviewViews reviewViews = new ReviewViews(publication, refs);
+    this.links = new LinkViews(publication, refs, reviewViews);
+    this.reviews = reviewViews.all();
     this.findings = new FindingViews(publication, refs, new ExplainPages(renderer, refs));
     this.runs = new RunViews(publication, refs);
     this.systems = new SystemViews(publication.graph(), refs);
@@ -90,6 +93,7 @@ public final class Pages {
         matrix,
         catalogues,
         risks,
+        reviews,
         records().size(),
         Math.toIntExact(artifacts.stream().filter(Artifact::agrees).count()),
         artifacts.size());
@@ -144,6 +148,11 @@ public final class Pages {
   /** All findings. */
   public FindingsView findings() {
     return findings.all();
+  }
+
+  /** The ledger of reviews, and which links were reviewed. */
+  public ReviewsView reviews() {
+    return reviews;
   }
 
   /** Clause coverage. */

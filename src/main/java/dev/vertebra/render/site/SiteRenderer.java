@@ -74,10 +74,11 @@ public final class SiteRenderer {
       section(
           Section.SPINE,
           "Evidence spine",
-          SpineView.of(pages.spine(), pages.spineShare(), pages.stages(), pictures));
+          SpineView.of(pages, pictures));
       section(Section.MATRIX, "Trace matrix", pages.matrix());
       section(Section.CLAUSES, "Clauses", pages.catalogues());
       section(Section.VALIDATION, "Validation", pages.runs());
+      section(Section.REVIEWS, "Reviews of links", pages.reviews());
       section(Section.FINDINGS, "Findings", pages.findings());
       section(Section.RECORDS, "Records by stage", pages.stages());
       section(Section.INTEGRITY, "Integrity", pages.overview());

@@ -1,8 +1,9 @@
 package dev.vertebra.render.site;
 
 import dev.vertebra.render.graph.Drawing;
+import dev.vertebra.render.page.Pages;
 import dev.vertebra.render.page.Pictures;
-import dev.vertebra.render.page.ShareView;
+import dev.vertebra.render.page.ReviewsView;
 import dev.vertebra.render.page.SpineGraph;
 import dev.vertebra.render.page.StageView;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param around number of spine links that it leaves out, because one end lies in the quality
  *     system around the spine
  * @param stages the same as text
+ * @param reviews how many links were reviewed
  */
 public record SpineView(
     Drawing drawing,
@@ -27,7 +29,8 @@ public record SpineView(
     int nodes,
     int links,
     int around,
-    List<StageText> stages) {
+    List<StageText> stages,
+    ReviewsView reviews) {
 
   /**
    * A stage as text.
@@ -55,8 +58,9 @@ public record SpineView(
    */
   public record EdgeText(SpineGraph.Edge edge, String path, String label) {}
 
-  static SpineView of(
-      SpineGraph shown, ShareView share, List<StageView> stages, Pictures pictures) {
+  static SpineView of(Pages pages, Pictures pictures) {
+    SpineGraph shown = pages.spine();
+    List<StageView> stages = pages.stages();
     boolean isOfRecords = shown.grain() == SpineGraph.Grain.RECORDS;
     String folder = isOfRecords ? "records/" : "kinds/";
     Map<String, SpineGraph.Node> byKey = new LinkedHashMap<>();
@@ -93,7 +97,8 @@ public record SpineView(
         isOfRecords,
         shown.nodes().size(),
         links,
-        share.total() - links,
-        texts);
+        pages.spineShare().total() - links,
+        texts,
+        pages.reviews());
   }
 }

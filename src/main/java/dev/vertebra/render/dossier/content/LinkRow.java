@@ -3,6 +3,7 @@ package dev.vertebra.render.dossier.content;
 import dev.vertebra.model.Strength;
 import dev.vertebra.render.page.LinkGroup;
 import dev.vertebra.render.page.LinkView;
+import dev.vertebra.render.page.ReviewView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param direction {@code out} or {@code in}
  * @param label the relation as seen from the record
  * @param strength how strong they are
- * @param why the reason where they share one that says more than the strength; else empty
+ * @param why what they share: the reason where it says more than the strength, and for links out
+ *     who reviewed them last; may be empty
  * @param links in the order of the record
  */
 public record LinkRow(
@@ -33,7 +35,7 @@ public record LinkRow(
       for (LinkView link : group.links()) {
         byKey
             .computeIfAbsent(
-                new Key(group.label(), link.strength(), why(link)), k -> new ArrayList<>())
+                new Key(group.label(), link.strength(), why(link, direction)), k -> new ArrayList<>())
             .add(link);
       }
     }
@@ -43,8 +45,11 @@ public record LinkRow(
   }
 
   /** A recorded link has no reason of its own: somebody wrote the id. */
-  private static String why(LinkView link) {
+  private static String why(LinkView link, String direction) {
     String derived = link.origin().equals("derived") ? "derived: " : "";
-    return link.strength() == Strength.RECORDED ? derived : derived + link.reason();
+    String reason = link.strength() == Strength.RECORDED ? derived : derived + link.reason();
+    String review =
+        direction.equals("out") ? link.review().map(ReviewView::brief).orElse("") : "";
+    return reason.isEmpty() || review.isEmpty() ? reason + review : reason + "; " + review;
   }
 }

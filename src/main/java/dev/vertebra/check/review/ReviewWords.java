@@ -1,0 +1,36 @@
+package dev.vertebra.check.review;
+
+import dev.vertebra.diagnostic.WordDiff;
+import dev.vertebra.model.LinkReview;
+import dev.vertebra.model.ReviewEntry;
+import java.time.ZoneOffset;
+
+/** How findings speak of reviews. */
+final class ReviewWords {
+  private static final int CONTEXT = 4;
+  private static final int LONGEST = 40;
+  private static final int MOST = 12;
+
+  private ReviewWords() {}
+
+  /** The day of a review, in UTC. */
+  static String day(ReviewEntry entry) {
+    return entry.review().at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  /** A difference as one line of bounded length. */
+  static String shown(WordDiff words) {
+    return words.marked(CONTEXT, LONGEST, MOST);
+  }
+
+  /** What a reviewer of this link types. */
+  static String command(LinkReview link) {
+    return "vertebra review "
+        + link.from()
+        + " --relation "
+        + link.relation()
+        + " --target "
+        + link.to()
+        + " --by ROLE --why TEXT";
+  }
+}

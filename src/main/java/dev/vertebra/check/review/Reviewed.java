@@ -1,0 +1,40 @@
+package dev.vertebra.check.review;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.RecordId;
+import dev.vertebra.model.ReviewEntry;
+import java.util.Comparator;
+import java.util.List;
+
+/** What rules on the ledger ask about: its entries, and the records that these are about. */
+final class Reviewed {
+  private Reviewed() {}
+
+  /** Those that exist under the id that an entry names, sorted by id. */
+  static List<EvidenceRecord> records(Inspection inspection) {
+    return inspection.graph().reviews().ledger().entries().stream()
+        .map(e -> e.review().record())
+        .filter(RecordId::isValid)
+        .distinct()
+        .flatMap(id -> inspection.graph().find(new RecordId(id)).stream())
+        .sorted(Comparator.comparing(EvidenceRecord::id))
+        .toList();
+  }
+
+  /** Every entry by its number. */
+  static List<String> entries(Inspection inspection) {
+    return inspection.graph().reviews().ledger().entries().stream()
+        .map(e -> "entry " + e.review().number())
+        .toList();
+  }
+
+  /** The finding about the record that an entry names, when there is one of that id today. */
+  static Diagnostic about(Diagnostic found, ReviewEntry entry, Inspection inspection) {
+    String id = entry.review().record();
+    boolean isHere =
+        RecordId.isValid(id) && inspection.graph().find(new RecordId(id)).isPresent();
+    return isHere ? found.about(id) : found;
+  }
+}
