@@ -58,11 +58,11 @@ public final class ReferencePage {
 
   private String everyRecord() {
     return """
-        ## Every record
+    ## Every record
 
-        `id`, `kind` and `title` are required; `clauses` and, in a file of records, `body` may stand in any record. So may:
+    `id`, `kind` and `title` are required; `clauses` and, in a file of records, `body` may stand in any record. So may:
 
-        """
+    """
         + FieldList.of(FieldList.common(profile).values());
   }
 

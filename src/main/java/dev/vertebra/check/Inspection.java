@@ -18,6 +18,7 @@ import dev.vertebra.model.Value;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.Span;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -202,6 +203,11 @@ public final class Inspection {
     return decision().flatMap(d -> d.moment("decided"));
   }
 
+  /** The decision on the release that is built, when it {@link #isReleasing}. */
+  public Optional<EvidenceRecord> releasingDecision() {
+    return decision().filter(this::isReleasing);
+  }
+
   /** Every decision that {@link #isReleasing}. */
   public List<EvidenceRecord> releasingDecisions() {
     return all("release-decision").stream().filter(this::isReleasing).toList();
@@ -220,6 +226,14 @@ public final class Inspection {
   /** Whether the decision on the release that is built accepts this run. */
   public boolean isAccepted(RecordId run) {
     return accepted.contains(run);
+  }
+
+  /** The day on which a record was first approved. */
+  public Optional<LocalDate> approved(Fields record) {
+    return approvals(record).stream()
+        .flatMap(a -> a.moment("at").stream())
+        .map(OffsetDateTime::toLocalDate)
+        .min(Comparator.naturalOrder());
   }
 
   /** A record's approvals whose meaning is {@code approval}, in the author's order. */

@@ -1,23 +1,40 @@
 package dev.vertebra.check;
 
 import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
+import dev.vertebra.check.binding.ComponentNotExercised;
 import dev.vertebra.check.binding.ProgramNotOnRecord;
+import dev.vertebra.check.binding.RunOnOtherData;
+import dev.vertebra.check.binding.RunWithoutTool;
 import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
+import dev.vertebra.check.change.ChangeWithoutDifference;
 import dev.vertebra.check.change.ChangeWithoutReverification;
+import dev.vertebra.check.change.DifferenceWithoutChange;
+import dev.vertebra.check.change.ReplacedWithoutChange;
+import dev.vertebra.check.change.ReverificationNotRun;
+import dev.vertebra.check.change.ReverificationTooNarrow;
+import dev.vertebra.check.change.SubmissionNotDecided;
 import dev.vertebra.check.coverage.CoverageCheck;
 import dev.vertebra.check.lineage.ComponentRoleMissing;
 import dev.vertebra.check.lineage.CompositionIncomplete;
 import dev.vertebra.check.lineage.DatasetUndescribed;
 import dev.vertebra.check.lineage.DatasetWithoutAnnotationPolicy;
+import dev.vertebra.check.lineage.DatasetWithoutDigest;
 import dev.vertebra.check.lineage.DatasetWithoutSource;
+import dev.vertebra.check.lineage.SplitsOverlap;
 import dev.vertebra.check.lineage.TrainingNotOnFile;
 import dev.vertebra.check.postmarket.CapaClosedEarly;
+import dev.vertebra.check.postmarket.ComplaintIncomplete;
+import dev.vertebra.check.postmarket.DatesOutOfOrder;
+import dev.vertebra.check.postmarket.SignalAfterClosure;
+import dev.vertebra.check.postmarket.SignalNotInvestigated;
 import dev.vertebra.check.postmarket.SignalPastLimit;
 import dev.vertebra.check.postmarket.SignalUndecided;
-import dev.vertebra.check.postmarket.SignalWithoutLimit;
 import dev.vertebra.check.qms.ClauseWronglyExcluded;
+import dev.vertebra.check.qms.NonconformityWithoutDisposition;
+import dev.vertebra.check.qms.ProcedureNotEffective;
+import dev.vertebra.check.qms.RepealedCitation;
 import dev.vertebra.check.qms.StateNotWritten;
 import dev.vertebra.check.qms.SupplierNotEvaluated;
 import dev.vertebra.check.qms.SupplierReviewUnplanned;
@@ -25,9 +42,11 @@ import dev.vertebra.check.qms.ToolNotValidated;
 import dev.vertebra.check.qms.ToolValidationUnfounded;
 import dev.vertebra.check.qms.UnknownClause;
 import dev.vertebra.check.release.ApprovalMissing;
+import dev.vertebra.check.release.ClaimNotAccepted;
 import dev.vertebra.check.release.DeploymentNotReleased;
 import dev.vertebra.check.release.DeploymentWithoutUdi;
 import dev.vertebra.check.release.FailedRunAccepted;
+import dev.vertebra.check.release.LimitationNotInLabel;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseLabelDiffers;
 import dev.vertebra.check.release.ReleaseNotDecided;
@@ -40,12 +59,19 @@ import dev.vertebra.check.review.ReviewerUnknown;
 import dev.vertebra.check.review.SuspectLink;
 import dev.vertebra.check.risk.ControlEqualsCause;
 import dev.vertebra.check.risk.ResidualRiskOpen;
+import dev.vertebra.check.risk.ResidualWorse;
+import dev.vertebra.check.risk.RiskNotAccepted;
+import dev.vertebra.check.risk.RiskOutOfScale;
 import dev.vertebra.check.risk.RiskWithoutControl;
+import dev.vertebra.check.risk.SideEffectsNotAssessed;
 import dev.vertebra.check.risk.SubgroupNotNamed;
 import dev.vertebra.check.risk.SubgroupWithoutResult;
 import dev.vertebra.check.scope.NothingToCheck;
+import dev.vertebra.check.time.ApprovedBeforeWritten;
+import dev.vertebra.check.time.ApprovedByItsAuthor;
 import dev.vertebra.check.time.ApproverNotTrained;
 import dev.vertebra.check.time.DecidedBeforeEvidence;
+import dev.vertebra.check.time.EvidenceBeforeItsSubject;
 import dev.vertebra.check.time.ImplementedBeforeAssessed;
 import dev.vertebra.check.time.ProtocolApprovedLate;
 import dev.vertebra.check.time.ProtocolNotApproved;
@@ -54,8 +80,10 @@ import dev.vertebra.check.time.StateContradicted;
 import dev.vertebra.check.verification.CriterionNotMet;
 import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
+import dev.vertebra.check.verification.FigureWithoutCount;
 import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
+import dev.vertebra.check.verification.ReproductionDiffers;
 import dev.vertebra.check.verification.TestedNotReported;
 import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
@@ -115,13 +143,41 @@ public final class Rules {
               new SignerUnknown(),
               new StateContradicted(),
               new SubgroupNotNamed(),
-              new SignalWithoutLimit(),
               new ReleaseLabelDiffers(),
               new ToolValidationUnfounded(),
               new StateNotWritten(),
               new SupplierReviewUnplanned(),
               new DatasetUndescribed(),
               new TrainingNotOnFile(),
+              new ReproductionDiffers(),
+              new FigureWithoutCount(),
+              new RunOnOtherData(),
+              new RunWithoutTool(),
+              new ComponentNotExercised(),
+              new ApprovedBeforeWritten(),
+              new ApprovedByItsAuthor(),
+              new EvidenceBeforeItsSubject(),
+              new RiskOutOfScale(),
+              new ResidualWorse(),
+              new RiskNotAccepted(),
+              new SideEffectsNotAssessed(),
+              new DifferenceWithoutChange(),
+              new ChangeWithoutDifference(),
+              new ReverificationTooNarrow(),
+              new ReverificationNotRun(),
+              new ReplacedWithoutChange(),
+              new SubmissionNotDecided(),
+              new SignalNotInvestigated(),
+              new ComplaintIncomplete(),
+              new SignalAfterClosure(),
+              new DatesOutOfOrder(),
+              new LimitationNotInLabel(),
+              new ClaimNotAccepted(),
+              new RepealedCitation(),
+              new NonconformityWithoutDisposition(),
+              new ProcedureNotEffective(),
+              new DatasetWithoutDigest(),
+              new SplitsOverlap(),
               new NothingToCheck(),
               new SuspectLink(),
               new NeverReviewed(),

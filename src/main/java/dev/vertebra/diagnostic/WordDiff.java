@@ -199,8 +199,7 @@ public record WordDiff(List<Run> runs) {
       for (int d = trace.size() - 1; d > 0; d--) {
         int[] before = trace.get(d - 1);
         int k = x - y;
-        boolean down =
-            k == -d || (k != d && at(before, k - 1, d - 1) < at(before, k + 1, d - 1));
+        boolean down = k == -d || (k != d && at(before, k - 1, d - 1) < at(before, k + 1, d - 1));
         int fromX = at(before, down ? k + 1 : k - 1, d - 1);
         int fromY = fromX - (down ? k + 1 : k - 1);
         while (x > (down ? fromX : fromX + 1)) {

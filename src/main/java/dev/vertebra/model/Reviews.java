@@ -59,9 +59,7 @@ public final class Reviews {
   /** Where a link stands; empty when it relies on nothing or does not resolve. */
   public Optional<LinkReview> find(TraceLink link) {
     return link.origin() == TraceLink.Origin.AUTHORED
-        ? link.to()
-            .map(to -> new LinkKey(link.from(), link.relation(), to))
-            .map(byLink::get)
+        ? link.to().map(to -> new LinkKey(link.from(), link.relation(), to)).map(byLink::get)
         : Optional.empty();
   }
 

@@ -39,8 +39,7 @@ public final class AppendedFile implements Closeable {
     Path absolute = file.toAbsolutePath().normalize();
     LockFile lock =
         LockFile.acquire(beside(absolute, "lock"))
-            .orElseThrow(
-                () -> new RefusedTargetException("another process is writing " + file));
+            .orElseThrow(() -> new RefusedTargetException("another process is writing " + file));
     try {
       Files.deleteIfExists(beside(absolute, "next"));
       return new AppendedFile(absolute, read(absolute), lock);

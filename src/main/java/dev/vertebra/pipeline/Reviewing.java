@@ -214,9 +214,7 @@ public final class Reviewing {
   }
 
   private Optional<EvidenceRecord> find(String id) {
-    return RecordId.isValid(id)
-        ? compilation.graph().find(new RecordId(id))
-        : Optional.empty();
+    return RecordId.isValid(id) ? compilation.graph().find(new RecordId(id)) : Optional.empty();
   }
 
   private static List<String> help(String word, Collection<String> known, String otherwise) {

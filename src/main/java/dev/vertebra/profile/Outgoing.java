@@ -13,8 +13,8 @@ import java.util.Map;
  * @param min least number of targets of an effective record
  * @param max greatest number of targets
  * @param help one line for its author; may be empty
- * @param reliesOn by kind of the target, the fields that a reviewer of such a link relies on, in the
- *     profile's order; a kind of which nothing is relied on is not among them
+ * @param reliesOn by kind of the target, the fields that a reviewer of such a link relies on, in
+ *     the profile's order; a kind of which nothing is relied on is not among them
  */
 public record Outgoing(
     String relation,

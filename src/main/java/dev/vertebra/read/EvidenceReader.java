@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * Reads an evidence folder: records whose links are still text, the result files that they name,
- * the selected catalogues and the ledger of reviews. A mistake in one file or field leaves everything else readable.
+ * the selected catalogues and the ledger of reviews. A mistake in one file or field leaves
+ * everything else readable.
  */
 public final class EvidenceReader {
   private EvidenceReader() {}
@@ -65,8 +66,8 @@ public final class EvidenceReader {
                 Span.wholeFile(Project.FILE),
                 "the evidence folder holds no record")
             .helped(
-                "a record is a Markdown file that starts with `---`, or an item of a `records:` list in"
-                    + " a YAML file")
+                "a record is a Markdown file that starts with `---`, or an item of a `records:`"
+                    + " list in a YAML file")
             .restingOn(Fact.projectFile());
     for (String kind : setup.profile().kinds().keySet()) {
       finding = finding.breaking(Fact.recordsOf(kind));

@@ -101,8 +101,7 @@ final class LinkReviews {
         entry
             .map(e -> changes(e.review().relied(), present(target.get(), fields), fields))
             .orElse(List.of());
-    return Optional.of(
-        new LinkReview(link.from(), link.relation(), to, fields, entry, changes));
+    return Optional.of(new LinkReview(link.from(), link.relation(), to, fields, entry, changes));
   }
 
   private Relied present(EvidenceRecord target, List<String> fields) {

@@ -26,7 +26,9 @@ public final class ReliedFields {
 
   private ReliedFields() {}
 
-  /** What {@code target} says in these fields today; {@code title} and {@code body} are fields, too. */
+  /**
+   * What {@code target} says in these fields today; {@code title} and {@code body} are fields, too.
+   */
   public static Relied of(EvidenceRecord target, Collection<String> fields, Profile profile) {
     Map<String, Canonical> values = new TreeMap<>();
     for (String field : fields) {

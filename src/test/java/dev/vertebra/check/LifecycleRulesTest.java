@@ -30,15 +30,20 @@ class LifecycleRulesTest {
 
   @Test
   void aChangeIsAssessedWithReasons() {
-    String impact = "impact-assessment: Text, assessed: 2026-04-01";
+    String impact = "impact-assessment: Only a text, assessed: 2026-04-01";
     assertThat(change(impact).check(new ChangeNotAssessed()))
         .extracting(Diagnostic::message)
         .containsExactly(
             "`CR-1` is `approved` without `submission-decision` and `submission-rationale`");
     assertThat(
-            change(impact + ", submission-decision: none-needed, submission-rationale: Text")
+            change(impact + ", submission-decision: none-needed, submission-rationale: Only a text")
                 .check(new ChangeNotAssessed()))
         .isEmpty();
+    assertThat(
+            change(impact + ", submission-decision: none-needed, submission-rationale: n/a")
+                .check(new ChangeNotAssessed()))
+        .as("a bare tick of a flow chart is no reason")
+        .hasSize(1);
     assertThat(
             change(impact)
                 .record("id: REG-1, kind: regulatory-decision, status: approved, decides-on: CR-1")

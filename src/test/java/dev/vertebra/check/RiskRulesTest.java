@@ -110,10 +110,13 @@ class RiskRulesTest {
     assertThat(risk("severity: 3").check(new ResidualRiskOpen()))
         .extracting(Diagnostic::label)
         .containsExactly("no `residual-severity`, `residual-probability` and `acceptability`");
-    assertThat(risk(evaluated + "not-acceptable").check(new ResidualRiskOpen())).hasSize(1);
-    assertThat(
-            risk(evaluated + "not-acceptable, benefit-risk: Reasons").check(new ResidualRiskOpen()))
-        .isEmpty();
+    String reasons = ", benefit-risk: Reasons";
+    assertThat(risk(evaluated + "not-acceptable" + reasons).check(new ResidualRiskOpen()))
+        .extracting(Diagnostic::label)
+        .containsExactly("this stops a release");
+    String weighed = evaluated + "acceptable-with-rationale";
+    assertThat(risk(weighed).check(new ResidualRiskOpen())).hasSize(1);
+    assertThat(risk(weighed + reasons).check(new ResidualRiskOpen())).isEmpty();
     assertThat(risk(evaluated + "acceptable").check(new ResidualRiskOpen())).isEmpty();
   }
 

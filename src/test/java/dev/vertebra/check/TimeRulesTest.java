@@ -60,9 +60,7 @@ class TimeRulesTest {
             .check(new DecidedBeforeEvidence());
     assertThat(found)
         .extracting(Diagnostic::message)
-        .containsExactlyInAnyOrder(
-            "`REL-1` was decided before `VR-1` was executed",
-            "`REL-1` was decided before `DR-1` was held");
+        .containsExactly("`REL-1` was decided before `VR-1` and `DR-1` came to be");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.List;
  */
 public final class ChangeNotAssessed implements Rule {
   private static final Code CODE = Code.error("VT341", "change-not-assessed");
+  private static final List<String> REASONS = List.of("impact-assessment", "submission-rationale");
 
   @Override
   public Code code() {
@@ -51,7 +52,14 @@ public final class ChangeNotAssessed implements Rule {
       due.add("submission-decision");
       due.add("submission-rationale");
     }
-    return due.stream().filter(field -> change.text(field).isBlank()).toList();
+    return due.stream()
+        .filter(field -> change.text(field).isBlank() || isBare(field, change.text(field)))
+        .toList();
+  }
+
+  /** Whether a reason is one word such as "yes" or "n/a". */
+  private static boolean isBare(String field, String text) {
+    return REASONS.contains(field) && !text.strip().contains(" ");
   }
 
   private Diagnostic report(EvidenceRecord change, List<String> missing, Inspection inspection) {

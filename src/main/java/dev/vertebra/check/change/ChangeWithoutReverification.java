@@ -49,6 +49,12 @@ public final class ChangeWithoutReverification implements Rule {
     return found;
   }
 
+  /** Whether a change touches more than documents, tools and procedures. */
+  static boolean touchesTheModel(EvidenceRecord change, Inspection inspection) {
+    return inspection.linked(change, "changes").stream()
+        .anyMatch(changed -> MODEL_KINDS.contains(changed.kind()));
+  }
+
   private Optional<Diagnostic> report(EvidenceRecord change, Inspection inspection) {
     List<EvidenceRecord> changed = inspection.linked(change, "changes");
     List<EvidenceRecord> model =

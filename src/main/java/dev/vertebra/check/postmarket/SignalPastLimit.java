@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * A signal is disposed of within its limit. An error when it is closed without disposition, or was
  * still open past its limit on the day of the release decision; a warning when the disposition came
- * late, which no later entry can undo.
+ * late, which no later entry can undo, or when no limit is set.
  *
  * <p>Source: ISO 13485 8.2.2 (timely complaint handling), 21 CFR 820.35(a), part 803.
  */
@@ -50,6 +50,9 @@ public final class SignalPastLimit implements Rule {
       return Optional.of(closedWithout(signal, inspection));
     }
     Optional<LocalDate> due = due(signal);
+    if (due.isEmpty() && signal.day("received").isPresent()) {
+      return Optional.of(withoutLimit(signal));
+    }
     if (disposed) {
       return signal
           .day("disposed")
@@ -72,6 +75,16 @@ public final class SignalPastLimit implements Rule {
                     .whole("limit")
                     .filter(limit -> limit.abs().compareTo(LONGEST_LIMIT) <= 0)
                     .map(limit -> day.plusDays(limit.longValue())));
+  }
+
+  private Diagnostic withoutLimit(EvidenceRecord signal) {
+    return missing(
+            signal,
+            List.of("limit"),
+            "nothing says by when " + name(signal) + " is to be disposed of")
+        .labelled("no `limit` in days")
+        .helped("write the days that the procedure allows: `limit: 30`")
+        .at(Severity.WARNING);
   }
 
   private Diagnostic closedWithout(EvidenceRecord signal, Inspection inspection) {

@@ -56,8 +56,7 @@ public final class NeverReviewed implements Rule {
         .toList();
   }
 
-  private Diagnostic report(
-      EvidenceRecord record, List<LinkReview> open, Inspection inspection) {
+  private Diagnostic report(EvidenceRecord record, List<LinkReview> open, Inspection inspection) {
     int all = inspection.graph().reviews().of(record.id()).size();
     LinkReview first = open.get(0);
     return finding(

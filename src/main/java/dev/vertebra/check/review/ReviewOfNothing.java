@@ -50,7 +50,12 @@ public final class ReviewOfNothing implements Rule {
   private static Diagnostic report(ReviewEntry entry, Inspection inspection) {
     Review review = entry.review();
     String link =
-        "`" + review.relation() + "` from " + name(review.record()) + " to " + name(review.target());
+        "`"
+            + review.relation()
+            + "` from "
+            + name(review.record())
+            + " to "
+            + name(review.target());
     Optional<EvidenceRecord> from = find(review.record(), inspection);
     Diagnostic found =
         Reviewed.about(

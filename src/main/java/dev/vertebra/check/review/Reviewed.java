@@ -33,8 +33,7 @@ final class Reviewed {
   /** The finding about the record that an entry names, when there is one of that id today. */
   static Diagnostic about(Diagnostic found, ReviewEntry entry, Inspection inspection) {
     String id = entry.review().record();
-    boolean isHere =
-        RecordId.isValid(id) && inspection.graph().find(new RecordId(id)).isPresent();
+    boolean isHere = RecordId.isValid(id) && inspection.graph().find(new RecordId(id)).isPresent();
     return isHere ? found.about(id) : found;
   }
 }

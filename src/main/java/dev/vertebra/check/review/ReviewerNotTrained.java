@@ -57,7 +57,9 @@ public final class ReviewerNotTrained implements Rule {
           .ifPresent(by -> untrained.computeIfAbsent(by, k -> new ArrayList<>()).add(entry));
     }
     List<Diagnostic> found = new ArrayList<>();
-    untrained.forEach((by, entries) -> found.add(Reviewed.about(report(by, entries, signers), entries.get(0), inspection)));
+    untrained.forEach(
+        (by, entries) ->
+            found.add(Reviewed.about(report(by, entries, signers), entries.get(0), inspection)));
     return found;
   }
 
@@ -71,7 +73,9 @@ public final class ReviewerNotTrained implements Rule {
                 name(by)
                     + " reviewed links of "
                     + name(first.review().record())
-                    + (others == 0 ? "" : " and made " + count(others, "other entry", "other entries"))
+                    + (others == 0
+                        ? ""
+                        : " and made " + count(others, "other entry", "other entries"))
                     + " without a training record by that day")
             .targeting(by)
             .labelled("reviewed on " + ReviewWords.day(first));

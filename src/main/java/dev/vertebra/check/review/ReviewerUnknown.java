@@ -51,7 +51,10 @@ public final class ReviewerUnknown implements Rule {
       }
     }
     List<Diagnostic> found = new ArrayList<>();
-    unknown.forEach((by, entries) -> found.add(Reviewed.about(report(by, entries, known.ids()), entries.get(0), inspection)));
+    unknown.forEach(
+        (by, entries) ->
+            found.add(
+                Reviewed.about(report(by, entries, known.ids()), entries.get(0), inspection)));
     return found;
   }
 

@@ -55,8 +55,22 @@ public final class ResidualRiskOpen implements Rule {
                     + " `residual-probability: 1`, `acceptability: acceptable`"));
   }
 
+  private Diagnostic notAcceptable(EvidenceRecord risk, Inspection inspection) {
+    return finding(
+            risk,
+            inspection.placeOf(risk, "acceptability"),
+            "the residual risk of " + name(risk) + " is judged not acceptable")
+        .labelled("this stops a release")
+        .helped(
+            "reduce the risk further; if the benefit outweighs what is left, write the reasoning"
+                + " (`benefit-risk: …`) and `acceptability: acceptable-with-rationale`");
+  }
+
   private Optional<Diagnostic> notWeighed(EvidenceRecord risk, Inspection inspection) {
     String judged = risk.text("acceptability");
+    if (judged.equals("not-acceptable")) {
+      return Optional.of(notAcceptable(risk, inspection));
+    }
     boolean simplyAcceptable = judged.isEmpty() || judged.equals("acceptable");
     if (simplyAcceptable || !risk.text("benefit-risk").isBlank()) {
       return Optional.empty();

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Whoever approves has a completed training record by that day, for the role or for the person. One
- * finding for each signer, at the earliest approval that no training covers.
+ * Whoever approves has a completed training record that covers that day, for the role or for the
+ * person. One finding for each signer, at the earliest approval that no training covers.
  *
  * <p>Source: ISO 13485 6.2 (competence is recorded), 5.5.1. A warning, because competence may rest
  * on education or experience that is recorded elsewhere.

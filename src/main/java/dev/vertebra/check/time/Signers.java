@@ -8,17 +8,25 @@ import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The first day on which each role and person was trained, under every name that approvals use. */
+/** When each role and person was qualified by training, under every name that approvals use. */
 public final class Signers {
   private final Map<String, EvidenceRecord> known = new TreeMap<>();
-  private final Map<String, LocalDate> trained = new TreeMap<>();
+  private final Map<String, List<Training>> trained = new TreeMap<>();
   private final Map<String, List<EvidenceRecord>> trainings = new TreeMap<>();
+
+  /** From when to when a training qualifies, both days included. */
+  private record Training(LocalDate from, LocalDate until) {
+    private boolean covers(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
 
   /** Looks up every role, person and completed training. */
   public Signers(Inspection inspection) {
@@ -39,7 +47,11 @@ public final class Signers {
       for (EvidenceRecord signer : inspection.graph().targets(training.id(), "trained")) {
         training
             .day("completed")
-            .ifPresent(day -> trained.merge(signer.id().value(), day, Signers::earlier));
+            .ifPresent(
+                day ->
+                    trained
+                        .computeIfAbsent(signer.id().value(), id -> new ArrayList<>())
+                        .add(new Training(day, training.day("valid-until").orElse(LocalDate.MAX))));
       }
     }
   }
@@ -58,7 +70,8 @@ public final class Signers {
     return names
         .flatMap(name -> Optional.ofNullable(known.get(name)).stream())
         .flatMap(signer -> Optional.ofNullable(trained.get(signer.id().value())).stream())
-        .anyMatch(first -> !first.isAfter(day));
+        .flatMap(List::stream)
+        .anyMatch(training -> training.covers(day));
   }
 
   /** Whether the role in which somebody signed is on record. */
@@ -90,11 +103,8 @@ public final class Signers {
       return unknown;
     }
     EvidenceRecord record = signer.get();
-    LocalDate first = trained.get(record.id().value());
     Diagnostic seen =
-        found.see(
-            record.idSpan(),
-            first == null ? "no completed training names this" : "first trained on " + first);
+        found.see(record.idSpan(), known(trained.getOrDefault(record.id().value(), List.of())));
     for (EvidenceRecord training : trainings.getOrDefault(record.id().value(), List.of())) {
       String id = training.id().value();
       seen =
@@ -112,7 +122,14 @@ public final class Signers {
     return Stream.of(approval.text("role"), approval.text("by"));
   }
 
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
+  private static String known(List<Training> trainings) {
+    return trainings.stream()
+        .min(Comparator.comparing(Training::from))
+        .map(
+            first ->
+                "first trained on "
+                    + first.from()
+                    + (first.until().equals(LocalDate.MAX) ? "" : ", valid until " + first.until()))
+        .orElse("no completed training names this");
   }
 }

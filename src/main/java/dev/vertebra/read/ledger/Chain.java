@@ -73,7 +73,8 @@ final class Chain {
                 + (missing == 1 ? " entry is missing" : " entries are missing")
             : name + " stands behind " + before;
     return Optional.of(
-        finding(placed.number(), message, review).labelled("entry " + (number + 1) + " belongs here"));
+        finding(placed.number(), message, review)
+            .labelled("entry " + (number + 1) + " belongs here"));
   }
 
   private Optional<Diagnostic> from(EntryReader.Placed placed, Review review) {

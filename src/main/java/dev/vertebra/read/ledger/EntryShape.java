@@ -21,8 +21,20 @@ import java.util.regex.Pattern;
 final class EntryShape {
   private static final List<String> KEYS =
       List.of(
-          "at", "by", "digest", "from", "kind", "number", "previous", "record", "relation",
-          "relied", "schema", "target", "to", "why");
+          "at",
+          "by",
+          "digest",
+          "from",
+          "kind",
+          "number",
+          "previous",
+          "record",
+          "relation",
+          "relied",
+          "schema",
+          "target",
+          "to",
+          "why");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,14}");
   private static final Pattern MOMENT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
@@ -179,7 +191,8 @@ final class EntryShape {
       }
       return new Canonical.Members(object);
     }
-    throw new Misfit(at(node), "what was relied on is texts, lists and objects with keys of their own");
+    throw new Misfit(
+        at(node), "what was relied on is texts, lists and objects with keys of their own");
   }
 
   private Node member(String key) {

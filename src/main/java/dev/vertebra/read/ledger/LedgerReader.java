@@ -98,7 +98,8 @@ public final class LedgerReader {
     return Diagnostic.of(
             LedgerCodes.MALFORMED, first, "a line of the ledger of reviews ends with CR LF")
         .labelled("no entry counts")
-        .helped("tell the version control system not to change its line ends, and check it out again")
+        .helped(
+            "tell the version control system not to change its line ends, and check it out again")
         .breaking(Fact.reviewLedger());
   }
 

@@ -101,8 +101,7 @@ final class KindBuilder {
                     kind,
                     fields,
                     (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList()));
-    return new Outgoing(
-        link.relation(), link.targets(), link.min(), link.max(), link.help(), all);
+    return new Outgoing(link.relation(), link.targets(), link.min(), link.max(), link.help(), all);
   }
 
   private static Stream<Value> items(
