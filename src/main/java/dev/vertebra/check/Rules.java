@@ -11,6 +11,7 @@ import dev.vertebra.check.change.ChangeNotAssessed;
 import dev.vertebra.check.change.ChangeWithoutDifference;
 import dev.vertebra.check.change.ChangeWithoutReverification;
 import dev.vertebra.check.change.DifferenceWithoutChange;
+import dev.vertebra.check.change.ReliedOnBeforeApproved;
 import dev.vertebra.check.change.ReplacedWithoutChange;
 import dev.vertebra.check.change.ReverificationNotRun;
 import dev.vertebra.check.change.ReverificationTooNarrow;
@@ -27,6 +28,7 @@ import dev.vertebra.check.lineage.TrainingNotOnFile;
 import dev.vertebra.check.postmarket.CapaClosedEarly;
 import dev.vertebra.check.postmarket.ComplaintIncomplete;
 import dev.vertebra.check.postmarket.DatesOutOfOrder;
+import dev.vertebra.check.postmarket.ReportableUndecided;
 import dev.vertebra.check.postmarket.SignalAfterClosure;
 import dev.vertebra.check.postmarket.SignalNotInvestigated;
 import dev.vertebra.check.postmarket.SignalPastLimit;
@@ -58,6 +60,7 @@ import dev.vertebra.check.review.ReviewerNotTrained;
 import dev.vertebra.check.review.ReviewerUnknown;
 import dev.vertebra.check.review.SuspectLink;
 import dev.vertebra.check.risk.ControlEqualsCause;
+import dev.vertebra.check.risk.OverallRiskUnstated;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.ResidualWorse;
 import dev.vertebra.check.risk.RiskNotAccepted;
@@ -77,6 +80,7 @@ import dev.vertebra.check.time.ProtocolApprovedLate;
 import dev.vertebra.check.time.ProtocolNotApproved;
 import dev.vertebra.check.time.SignerUnknown;
 import dev.vertebra.check.time.StateContradicted;
+import dev.vertebra.check.time.WrittenOutOfTime;
 import dev.vertebra.check.verification.CriterionNotMet;
 import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
@@ -178,6 +182,10 @@ public final class Rules {
               new ProcedureNotEffective(),
               new DatasetWithoutDigest(),
               new SplitsOverlap(),
+              new WrittenOutOfTime(),
+              new ReliedOnBeforeApproved(),
+              new ReportableUndecided(),
+              new OverallRiskUnstated(),
               new NothingToCheck(),
               new SuspectLink(),
               new NeverReviewed(),

@@ -42,7 +42,7 @@ public final class TestedNotReported implements Rule {
         boolean reported =
             runs.stream()
                 .flatMap(run -> inspection.links(run, "verifies").stream())
-                .anyMatch(link -> link.target().equals(subject.id().value()));
+                .anyMatch(link -> link.to().filter(subject.id()::equals).isPresent());
         if (!reported) {
           found.add(report(protocol, subject, runs));
         }
