@@ -19,8 +19,8 @@ public final class Analyser {
   /**
    * Derives every index.
    *
-   * @param diagnostics findings of all stages before: a record with an open error does not make a
-   *     clause evidenced
+   * @param diagnostics findings of all stages before: a record with an error, open or waived, does
+   *     not make a clause evidenced
    */
   public static Analysis analyse(
       TraceGraph graph,

@@ -1,5 +1,6 @@
 package dev.vertebra.author;
 
+import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.FieldSpec;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
@@ -7,7 +8,9 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
 import dev.vertebra.profile.Stage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +48,13 @@ public final class KindReference {
     if (!incoming.isEmpty()) {
       text.append("Other records link to it by:\n\n");
       incoming.forEach(line -> text.append("* ").append(line).append('\n'));
+      text.append('\n');
+    }
+    List<CoverageRule> rules =
+        profile.coverage().stream().filter(rule -> rule.kinds().contains(kind.name())).toList();
+    if (!rules.isEmpty()) {
+      text.append("Coverage rules about it:\n\n");
+      rules.forEach(rule -> text.append(rule(rule)));
       text.append('\n');
     }
     Examples.of(kind.name())
@@ -95,7 +105,28 @@ public final class KindReference {
         + targets(outgoing)
         + number(outgoing)
         + (parts.isEmpty() ? "" : " – " + String.join("; ", parts))
+        + reliesOn(outgoing)
         + "\n";
+  }
+
+  /** The fields that a reviewer relies on; kinds of which the same is relied on stand together. */
+  private static String reliesOn(Outgoing outgoing) {
+    Map<List<String>, List<String>> kinds = new LinkedHashMap<>();
+    outgoing
+        .reliesOn()
+        .forEach(
+            (kind, fields) ->
+                kinds.computeIfAbsent(fields, f -> new ArrayList<>()).add("`" + kind + "`"));
+    List<String> parts = new ArrayList<>();
+    kinds.forEach(
+        (fields, of) ->
+            parts.add(
+                fields.stream().map(f -> "`" + f + "`").collect(Collectors.joining(", "))
+                    + (outgoing.targets().equals(List.copyOf(outgoing.reliesOn().keySet()))
+                            && kinds.size() == 1
+                        ? ""
+                        : " of " + String.join(", ", of))));
+    return parts.isEmpty() ? "" : ". Relies on " + String.join("; ", parts);
   }
 
   private static String targets(Outgoing outgoing) {
@@ -111,6 +142,10 @@ public final class KindReference {
     return outgoing.min() == outgoing.max()
         ? ", exactly " + outgoing.min()
         : ", " + outgoing.min() + " to " + outgoing.max();
+  }
+
+  private static String rule(CoverageRule rule) {
+    return "* `" + rule.name() + "`, " + rule.severity().label() + " – " + rule.because() + "\n";
   }
 
   private List<String> incoming(KindSpec kind) {

@@ -99,8 +99,9 @@ public final class ReferencePage {
     text.append(
         """
         Authored in one direction; pages show the other by its own name. Links of relations on the spine make the headline
-        figure. A record in force may rest only on records in force, except by relations that speak about a record whatever
-        its state.
+        figure. A record in force may rest only on records in force. What tells of something that happened, such as a run or a
+        deployment, stays true when its target has left force since ("in force then"); and some relations speak about a
+        record whatever its state.
 
         | Relation | The other way | | Cycles | Target | What the target is |
         | --- | --- | --- | --- | --- | --- |
@@ -112,10 +113,18 @@ public final class ReferencePage {
           relation.inverse(),
           place(relation.place()),
           relation.cycles() == Cycles.FORBIDDEN ? "none" : "allowed",
-          relation.reliance() == Reliance.IN_FORCE ? "in force" : "in any state",
+          reliance(relation.reliance()),
           relation.help());
     }
     return text.toString();
+  }
+
+  private static String reliance(Reliance reliance) {
+    return switch (reliance) {
+      case IN_FORCE -> "in force";
+      case ONCE_IN_FORCE -> "in force then";
+      case ANY_STATE -> "in any state";
+    };
   }
 
   private String states() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ public final class Starter {
   private static final List<String> KINDS =
       List.of(
           "device",
+          "label",
           "intended-use",
           "claim",
           "requirement",
@@ -39,7 +41,8 @@ public final class Starter {
           "capa",
           "procedure",
           "role",
-          "training-record");
+          "training-record",
+          "tool");
 
   /** Files that records name with their digests; bytes of their own, so never marked. */
   private static final List<String> ARTIFACTS =
@@ -80,7 +83,7 @@ public final class Starter {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  private static void list(TreeMap<String, byte[]> files, String name, String folder) {
+  private static void list(Map<String, byte[]> files, String name, String folder) {
     put(files, folder + name, marked(text(name)));
   }
 
@@ -88,7 +91,7 @@ public final class Starter {
     return Shipped.text(ROOT + name).orElseThrow();
   }
 
-  private static void put(TreeMap<String, byte[]> files, String path, String text) {
+  private static void put(Map<String, byte[]> files, String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 

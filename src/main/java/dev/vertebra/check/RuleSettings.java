@@ -76,6 +76,7 @@ final class RuleSettings {
   private static Diagnostic unknown(String code, RuleSetting setting, List<String> known) {
     if (ExplainPages.find(code).isPresent()) {
       return Diagnostic.of(UNKNOWN, setting.span(), "the severity of " + name(code) + " is fixed")
+          .targeting(code)
           .labelled("not a rule that a project can set")
           .helped(
               "what cannot be read or does not resolve stops every release; correct it instead");
@@ -86,8 +87,8 @@ final class RuleSettings {
         Diagnostic.of(
                 UNKNOWN,
                 setting.span(),
-                (blank < 0 ? "no rule has the code " : "no coverage rule is called ")
-                    + name(meant))
+                (blank < 0 ? "no rule has the code " : "no coverage rule is called ") + name(meant))
+            .targeting(code)
             .labelled("this setting does nothing");
     List<String> near = known.stream().map(k -> k.substring(k.indexOf(' ') + 1)).toList();
     for (String help : Suggestions.help(meant, near)) {
@@ -105,7 +106,7 @@ final class RuleSettings {
             ? "rule " + name(code) + " (" + brief(String.join(", ", titles)) + ") is switched off"
             : "coverage rule " + name(code.substring(blank + 1)) + " is switched off";
     return Diagnostic.of(OFF, setting.span(), what)
-            .targeting(code)
+        .targeting(code)
         .labelled("nothing is checked here")
         .helped("say beside the setting why; a reader of the dossier sees this note");
   }

@@ -4,7 +4,6 @@ import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
 import dev.vertebra.check.binding.ComponentNotExercised;
 import dev.vertebra.check.binding.ProgramNotOnRecord;
 import dev.vertebra.check.binding.RunOnOtherData;
-import dev.vertebra.check.binding.RunWithoutTool;
 import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
@@ -53,6 +52,7 @@ import dev.vertebra.check.release.OpenAnomalyNotConsidered;
 import dev.vertebra.check.release.ReleaseLabelDiffers;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
+import dev.vertebra.check.review.ChangedSinceReview;
 import dev.vertebra.check.review.NeverReviewed;
 import dev.vertebra.check.review.ReviewOfNothing;
 import dev.vertebra.check.review.ReviewOutOfOrder;
@@ -88,6 +88,7 @@ import dev.vertebra.check.verification.FigureWithoutCount;
 import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
 import dev.vertebra.check.verification.ReproductionDiffers;
+import dev.vertebra.check.verification.RestsOnDoubtfulRun;
 import dev.vertebra.check.verification.TestedNotReported;
 import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
@@ -103,6 +104,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       Stream.of(
               new Unverified(),
+              new RestsOnDoubtfulRun(),
               new CriterionNotMet(),
               new VerdictContradicted(),
               new MetricContradicted(),
@@ -156,7 +158,6 @@ public final class Rules {
               new ReproductionDiffers(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
-              new RunWithoutTool(),
               new ComponentNotExercised(),
               new ApprovedBeforeWritten(),
               new ApprovedByItsAuthor(),
@@ -187,6 +188,7 @@ public final class Rules {
               new ReportableUndecided(),
               new OverallRiskUnstated(),
               new NothingToCheck(),
+              new ChangedSinceReview(),
               new SuspectLink(),
               new NeverReviewed(),
               new ReviewOfNothing(),

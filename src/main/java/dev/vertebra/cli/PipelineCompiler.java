@@ -1,6 +1,7 @@
 package dev.vertebra.cli;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
@@ -9,6 +10,7 @@ import dev.vertebra.report.Tally;
 import dev.vertebra.source.SourceTree;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +44,11 @@ final class PipelineCompiler implements Compiler {
 
     @Override
     public Findings publish(OutputTree target) {
-      List<Diagnostic> found = new ArrayList<>(findings().all());
-      found.addAll(Vertebra.publish(compilation, ToolVersion.text(), date, target));
-      return Findings.fold(found);
+      List<Finding> open = new ArrayList<>(findings().list());
+      open.addAll(
+          Findings.fold(Vertebra.publish(compilation, ToolVersion.text(), date, target)).list());
+      open.sort(Comparator.comparing(Finding::root, Diagnostic.ORDER));
+      return new Findings(open, findings().waived());
     }
   }
 }

@@ -47,6 +47,11 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("field", recordId + " " + field);
   }
 
+  /** Who relies on this field of this record has seen it as it is today. */
+  public static Fact reviewed(String recordId, String field) {
+    return new Fact("reviewed", recordId + " " + field);
+  }
+
   /** Every link of this relation arrives where its author meant it to. */
   public static Fact linksOf(String relation) {
     return new Fact("links-of", relation);
@@ -90,6 +95,11 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
   /** This run met its criteria. */
   public static Fact verdictOf(String runId) {
     return new Fact("verdict-of", runId);
+  }
+
+  /** This run, or what verifies this record, is of the system that is released. */
+  public static Fact currentOf(String recordId) {
+    return new Fact("current-of", recordId);
   }
 
   /** The identity of this model system is known. */

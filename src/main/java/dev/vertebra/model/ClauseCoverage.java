@@ -18,9 +18,9 @@ public record ClauseCoverage(
 
   /** State of a clause for a release. */
   public enum State {
-    /** Records name it, all in an effective state and none with an open error. */
+    /** Records name it, all in an effective state and none with an error, open or waived. */
     EVIDENCED("evidenced"),
-    /** Records name it, but one has an open error or is not in an effective state. */
+    /** Records name it, but one has an error, open or waived, or is not in an effective state. */
     PARTIAL("partial"),
     /** No record names it. */
     GAP("gap"),

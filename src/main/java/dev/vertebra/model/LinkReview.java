@@ -1,5 +1,6 @@
 package dev.vertebra.model;
 
+import dev.vertebra.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,9 @@ public record LinkReview(
    * @param field the field's name
    * @param before its words as accepted; empty when it was not stated
    * @param after its words today; empty when it is not stated
+   * @param place the first difference in the target
    */
-  public record Change(String field, String before, String after) {}
+  public record Change(String field, String before, String after, Span place) {}
 
   public LinkReview {
     fields = List.copyOf(fields);

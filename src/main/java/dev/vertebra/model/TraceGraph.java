@@ -59,6 +59,19 @@ public final class TraceGraph {
           .thenComparing(TraceLink::span)
           .thenComparing(TraceLink::origin);
 
+  /** The same graph with other links. */
+  public TraceGraph withLinks(List<TraceLink> others) {
+    List<RecordId> ids = records.stream().map(EvidenceRecord::id).toList();
+    return new TraceGraph(
+        records,
+        others,
+        ids.stream().flatMap(id -> artifacts(id).stream()).toList(),
+        ids.stream().flatMap(id -> run(id).stream()).toList(),
+        ids.stream().flatMap(id -> system(id).stream()).toList(),
+        trainings,
+        reviews);
+  }
+
   /** Every record, sorted by id. */
   public List<EvidenceRecord> records() {
     return records;

@@ -26,6 +26,11 @@ public record TraceLink(
     Origin origin,
     Span span) {
 
+  /** The same link, as strong as this for this reason. */
+  public TraceLink at(Strength other, String why) {
+    return new TraceLink(from, relation, target, to, other, why, origin, span);
+  }
+
   /** Who says that the link exists. */
   public enum Origin {
     /** A field of the record. */

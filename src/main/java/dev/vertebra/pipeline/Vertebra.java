@@ -26,6 +26,7 @@ import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.site.ReleaseFolder;
 import dev.vertebra.render.site.SiteRenderer;
 import dev.vertebra.resolve.Resolver;
+import dev.vertebra.resolve.Staleness;
 import dev.vertebra.source.SourceTree;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,8 +44,9 @@ public final class Vertebra {
 
     Setup setup = take(ProjectReader.read(sources), found);
     Corpus corpus = take(EvidenceReader.read(sources, setup), found);
-    TraceGraph graph = take(Resolver.resolve(corpus, setup.profile(), sources), found);
-    Release release = ReleaseFinder.find(graph, setup.project());
+    TraceGraph resolved = take(Resolver.resolve(corpus, setup.profile(), sources), found);
+    Release release = ReleaseFinder.find(resolved, setup.project());
+    TraceGraph graph = Staleness.mark(resolved, release);
     Inspection inspection =
         new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
     Checker.Outcome checked = Checker.check(inspection);
@@ -84,6 +86,8 @@ public final class Vertebra {
                 compilation.graph(),
                 compilation.analysis(),
                 compilation.findings(),
+                compilation.rules(),
+                compilation.rulesOff(),
                 compilation.sources(),
                 toolVersion));
     GraphEngine graphs = new CachedLayouts(new EmbeddedGraphviz());

@@ -65,7 +65,8 @@ public record CoverageRule(
    * @param max greatest number of them
    * @param to kinds that count; empty for all that the relation allows
    * @param states states that count; empty for those in which a record counts as evidence
-   * @param threshold percentage of the selected records that must satisfy it, over 0 and at most 100
+   * @param threshold percentage of the selected records that must satisfy it, over 0 and at most
+   *     100
    */
   public record Requirement(
       String relation,

@@ -71,6 +71,16 @@ public record Profile(
         : record.status();
   }
 
+  /** Whether a record is in a state that comes after one in which it counted as evidence. */
+  public boolean wasEffective(EvidenceRecord record) {
+    return kind(record.kind())
+        .filter(
+            kind ->
+                kind.states().indexOf(stateOf(record))
+                    > kind.effective().stream().mapToInt(kind.states()::indexOf).min().orElse(0))
+        .isPresent();
+  }
+
   /** Whether a record counts as evidence. */
   public boolean isEffective(EvidenceRecord record) {
     return isEffective(record.kind(), stateOf(record));

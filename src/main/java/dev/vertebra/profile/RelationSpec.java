@@ -29,6 +29,11 @@ public record RelationSpec(
   public enum Reliance {
     /** It rests on the target, which must be in force. */
     IN_FORCE,
+    /**
+     * It tells of what happened with the target, which was in force then and may have left since:
+     * what ran, was released or deployed stays true when the target is retired or withdrawn.
+     */
+    ONCE_IN_FORCE,
     /** It speaks about the target, whatever its state. */
     ANY_STATE
   }

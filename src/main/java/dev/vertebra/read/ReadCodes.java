@@ -48,6 +48,7 @@ public final class ReadCodes {
   public static final Code LINK_NOT_AN_ID = error("VT134", "link-not-an-id");
   public static final Code BODY_LINK_NOT_AN_ID = warning("VT135", "body-link-not-an-id");
   public static final Code INVALID_CLAUSE = error("VT136", "invalid-clause");
+  public static final Code INTRICATE_BODY = warning("VT137", "intricate-body");
 
   public static final Code RESULT_NOT_JSON = error("VT140", "result-not-json");
   public static final Code RESULT_SCHEMA = error("VT141", "result-schema");
@@ -123,6 +124,7 @@ public final class ReadCodes {
         LINK_NOT_AN_ID,
         BODY_LINK_NOT_AN_ID,
         INVALID_CLAUSE,
+        INTRICATE_BODY,
         RESULT_NOT_JSON,
         RESULT_SCHEMA,
         RESULT_MISSING_KEY,

@@ -38,7 +38,7 @@ public final class Baseline {
   Comparison compare(Findings findings, Fingerprints fingerprints) {
     Set<Diagnostic> known = known(findings.all(), fingerprints);
     List<Finding> fresh = new ArrayList<>();
-    IdentityHashMap<Diagnostic, Diagnostic> causes = new IdentityHashMap<>();
+    Map<Diagnostic, Diagnostic> causes = new HashMap<>();
     for (Finding finding : findings.list()) {
       List<Diagnostic> rest =
           finding.consequences().stream().filter(d -> !known.contains(d)).toList();

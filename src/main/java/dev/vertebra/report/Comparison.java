@@ -2,7 +2,6 @@ package dev.vertebra.report;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Finding;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +15,16 @@ import java.util.Optional;
  * @param causes known roots of consequences that are new, by consequence
  */
 record Comparison(
-    List<Finding> fresh,
-    List<Diagnostic> known,
-    long fixed,
-    IdentityHashMap<Diagnostic, Diagnostic> causes) {
+    List<Finding> fresh, List<Diagnostic> known, long fixed, Map<Diagnostic, Diagnostic> causes) {
 
   Comparison {
     fresh = List.copyOf(fresh);
     known = List.copyOf(known);
-    causes = new IdentityHashMap<>(causes);
+    causes = Map.copyOf(causes);
   }
 
   /** The root that the baseline knows and this consequence, new by itself, follows from. */
   Optional<Diagnostic> knownCause(Diagnostic consequence) {
-    return Optional.ofNullable(((Map<Diagnostic, Diagnostic>) causes).get(consequence));
+    return Optional.ofNullable(causes.get(consequence));
   }
 }

@@ -78,7 +78,7 @@ public final class GithubReport {
 
   private static String data(Diagnostic finding) {
     Stream<String> label = finding.label().isEmpty() ? Stream.empty() : Stream.of(finding.label());
-    return Stream.of(Stream.of(finding.message()), label, finding.help().stream())
+    return Stream.of(Stream.of(OneLine.named(finding)), label, finding.help().stream())
         .flatMap(lines -> lines)
         .map(OneLine::of)
         .map(line -> line.replace("%", "%25"))

@@ -100,14 +100,7 @@ public final class GitlabReport {
   }
 
   private String description(Entry entry) {
-    Diagnostic finding = entry.finding();
-    String message = OneLine.of(finding.message());
-    String subject = OneLine.of(finding.subject());
-    StringBuilder text = new StringBuilder();
-    if (!subject.isEmpty() && !message.contains(subject)) {
-      text.append(subject).append(": ");
-    }
-    text.append(message);
+    StringBuilder text = new StringBuilder(OneLine.of(OneLine.named(entry.finding())));
     entry
         .cause()
         .ifPresent(

@@ -50,6 +50,16 @@ final class JsonFinding {
     string(json, "reason", waiver.reason());
     string(json, "approver", waiver.approver());
     string(json, "expires", waiver.expires());
+    json.writeArrayFieldStart("approvals");
+    for (Waiver.Approval approval : waiver.approvals()) {
+      json.writeStartObject();
+      string(json, "by", approval.by());
+      string(json, "role", approval.role());
+      string(json, "at", approval.at());
+      string(json, "meaning", approval.meaning());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     place(json, waiver.span());
     json.writeEndObject();
   }

@@ -1,5 +1,6 @@
 package dev.vertebra.report;
 
+import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Glyphs;
 
 /** Text of the evidence for readers that are not ours: one line of bounded length. */
@@ -10,6 +11,13 @@ final class OneLine {
   private static final String CUT = "\u2026";
 
   private OneLine() {}
+
+  /** A finding's message, led by its record unless it names that. */
+  static String named(Diagnostic finding) {
+    return finding.subject().isEmpty() || finding.message().contains(finding.subject())
+        ? finding.message()
+        : finding.subject() + ": " + finding.message();
+  }
 
   /** The text with control and format characters made visible, cut to {@value #MAX} characters. */
   static String of(String text) {

@@ -13,11 +13,10 @@ final class WaiverText {
   static String finding(Waived waived) {
     Diagnostic root = waived.finding().root();
     int consequences = waived.finding().consequences().size();
+    String said =
+        root.subject().isEmpty() ? root.span().file() + ": " + root.message() : OneLine.named(root);
     return Glyphs.visible(
-        (root.subject().isEmpty() ? root.span().file() : root.subject())
-            + ": "
-            + root.message()
-            + (consequences == 0 ? "" : ", and " + Counted.of(consequences, "consequence")));
+        said + (consequences == 0 ? "" : ", and " + Counted.of(consequences, "consequence")));
   }
 
   /** "until 2026-12-31 by ROLE-RA: the reason". */

@@ -9,6 +9,7 @@ import dev.vertebra.model.Strength;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.profile.KindSpec;
 import dev.vertebra.profile.Outgoing;
+import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,17 +92,22 @@ final class LinkResolution {
   }
 
   /**
-   * An effective record may rest only on records that are in force; what it replaces may be
-   * retired.
+   * An effective record may rest only on records that are in force, or were when it happened; what
+   * it replaces may be retired.
    */
   private boolean inForce(EvidenceRecord from, Link link, EvidenceRecord to) {
-    return evidence
-            .profile()
-            .relation(link.relation())
-            .filter(r -> r.reliance() == RelationSpec.Reliance.ANY_STATE)
-            .isPresent()
-        || !evidence.profile().isEffective(from)
-        || evidence.profile().isEffective(to);
+    Profile profile = evidence.profile();
+    if (!profile.isEffective(from) || profile.isEffective(to)) {
+      return true;
+    }
+    return switch (profile
+        .relation(link.relation())
+        .map(RelationSpec::reliance)
+        .orElse(RelationSpec.Reliance.IN_FORCE)) {
+      case ANY_STATE -> true;
+      case ONCE_IN_FORCE -> profile.wasEffective(to);
+      case IN_FORCE -> false;
+    };
   }
 
   private Diagnostic missing(EvidenceRecord from, Link link) {

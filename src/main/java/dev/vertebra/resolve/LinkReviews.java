@@ -1,5 +1,6 @@
 package dev.vertebra.resolve;
 
+import dev.vertebra.model.Canonical;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.LinkReview;
 import dev.vertebra.model.RecordId;
@@ -98,9 +99,7 @@ final class LinkReviews {
     }
     Optional<ReviewEntry> entry = Optional.ofNullable(last.get(key));
     List<LinkReview.Change> changes =
-        entry
-            .map(e -> changes(e.review().relied(), present(target.get(), fields), fields))
-            .orElse(List.of());
+        entry.map(e -> changes(e.review().relied(), target.get(), fields)).orElse(List.of());
     return Optional.of(new LinkReview(link.from(), link.relation(), to, fields, entry, changes));
   }
 
@@ -111,17 +110,23 @@ final class LinkReviews {
             String.join(" ", fields), f -> ReliedFields.of(target, fields, evidence.profile()));
   }
 
-  private static List<LinkReview.Change> changes(
-      Relied accepted, Relied present, List<String> fields) {
+  private List<LinkReview.Change> changes(
+      Relied accepted, EvidenceRecord target, List<String> fields) {
+    Relied present = present(target, fields);
     List<LinkReview.Change> changes = new ArrayList<>();
     if (!accepted.kind().equals(present.kind())) {
-      changes.add(new LinkReview.Change("kind", accepted.kind(), present.kind()));
+      changes.add(new LinkReview.Change("kind", accepted.kind(), present.kind(), target.idSpan()));
     }
     for (String field : fields) {
-      Optional<?> before = Optional.ofNullable(accepted.fields().get(field));
-      Optional<?> after = Optional.ofNullable(present.fields().get(field));
+      Optional<Canonical> before = Optional.ofNullable(accepted.fields().get(field));
+      Optional<Canonical> after = Optional.ofNullable(present.fields().get(field));
       if (!before.equals(after)) {
-        changes.add(new LinkReview.Change(field, accepted.words(field), present.words(field)));
+        changes.add(
+            new LinkReview.Change(
+                field,
+                accepted.words(field),
+                present.words(field),
+                ChangePlace.of(target, field, before, after)));
       }
     }
     return changes;

@@ -4,9 +4,13 @@ import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Link;
 import dev.vertebra.model.NaturalOrder;
 import dev.vertebra.model.RecordId;
+import dev.vertebra.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,12 +22,17 @@ import java.util.TreeSet;
  */
 final class Owners {
   private final Map<String, List<EvidenceRecord>> byFile = new TreeMap<>();
+  private final Map<Span, Integer> places = new HashMap<>();
   private final Set<String> missing = new TreeSet<>();
+  private final Map<String, NavigableSet<String>> missingByPrefix = new HashMap<>();
 
   Owners(List<EvidenceRecord> records) {
     Set<String> known = new TreeSet<>();
     for (EvidenceRecord record : records) {
-      byFile.computeIfAbsent(record.span().file(), f -> new ArrayList<>()).add(record);
+      List<EvidenceRecord> file =
+          byFile.computeIfAbsent(record.span().file(), f -> new ArrayList<>());
+      places.put(record.idSpan(), file.size());
+      file.add(record);
       known.add(record.id().value());
     }
     for (EvidenceRecord record : records) {
@@ -32,6 +41,13 @@ final class Owners {
           .filter(t -> !known.contains(t))
           .forEach(missing::add);
     }
+    missing.stream()
+        .filter(RecordId::isValid)
+        .forEach(
+            id ->
+                missingByPrefix
+                    .computeIfAbsent(prefix(id), p -> new TreeSet<>(NaturalOrder::compare))
+                    .add(id));
   }
 
   /** The record that most plausibly holds the id rightly; the first one when nothing tells. */
@@ -53,16 +69,16 @@ final class Owners {
       return Optional.of(stem);
     }
     List<EvidenceRecord> siblings = byFile.getOrDefault(record.span().file(), List.of());
-    int at = siblings.indexOf(record);
+    if (siblings.size() < 2) {
+      return Optional.empty();
+    }
+    int at = places.getOrDefault(record.idSpan(), 0);
     String before = at > 0 ? siblings.get(at - 1).id().value() : "";
     String after = at + 1 < siblings.size() ? siblings.get(at + 1).id().value() : "";
-    return missing.stream()
-        .filter(m -> prefix(m).equals(prefix(record.id().value())))
-        .filter(m -> siblings.size() > 1)
-        .filter(m -> before.isEmpty() || NaturalOrder.compare(before, m) < 0)
-        .filter(m -> after.isEmpty() || NaturalOrder.compare(m, after) < 0)
-        .filter(RecordId::isValid)
-        .findFirst();
+    NavigableSet<String> candidates =
+        missingByPrefix.getOrDefault(prefix(record.id().value()), Collections.emptyNavigableSet());
+    return Optional.ofNullable(candidates.higher(before))
+        .filter(m -> after.isEmpty() || NaturalOrder.compare(m, after) < 0);
   }
 
   private static String prefix(String id) {

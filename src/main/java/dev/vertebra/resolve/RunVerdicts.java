@@ -49,7 +49,7 @@ final class RunVerdicts {
   }
 
   private static void checkOwner(EvidenceRecord run, ResultFile result, List<Diagnostic> found) {
-    if (!result.run().isEmpty() && !result.run().equals(run.id().value())) {
+    if (!result.run().isEmpty() && !isNamed(run, result.run())) {
       found.add(
           Diagnostic.of(
                   ResolveCodes.RESULT_OTHER_RUN,
@@ -61,6 +61,12 @@ final class RunVerdicts {
               .restingOn(Fact.record(result.run()))
               .breaking(Fact.resultOf(run.id().value())));
     }
+  }
+
+  /** Whether a run has this id, or had it before it was renamed. */
+  private static boolean isNamed(EvidenceRecord run, String name) {
+    return run.id().value().equals(name)
+        || run.items("aliases").stream().anyMatch(alias -> alias.text().equals(name));
   }
 
   private static List<CriterionOutcome> outcomes(

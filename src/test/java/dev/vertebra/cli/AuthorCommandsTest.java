@@ -35,7 +35,7 @@ class AuthorCommandsTest {
   @Test
   void whatInitWritesChecksWithoutErrors() {
     assertThat(run("check", "--evidence", evidence)).isZero();
-    assertThat(out.toString()).contains("0 errors, 1 warning in 27 records");
+    assertThat(out.toString()).contains("0 errors, 1 warning in 29 records");
   }
 
   @Test
@@ -66,10 +66,10 @@ class AuthorCommandsTest {
             DS-SOURCE    dataset  released  Starter text: All forty cases
             DS-TEST      dataset  released  Starter text: Last twenty cases
             DS-TRAINING  dataset  released  Starter text: First twenty cases
-            3 of 27 records
+            3 of 29 records
             """);
     assertThat(run("list", "--evidence", evidence, "--state", "draft")).isZero();
-    assertThat(out).hasToString("0 of 27 records\n");
+    assertThat(out).hasToString("0 of 29 records\n");
   }
 
   @Test
@@ -86,7 +86,7 @@ class AuthorCommandsTest {
     assertThat(run("list", "--evidence", evidence, "--format", "json", "risk")).isZero();
     JsonNode list = JSON.readTree(out.toString());
     assertThat(list.get("schema").asText()).isEqualTo("vertebra-records/v1");
-    assertThat(list.get("of").asInt()).isEqualTo(27);
+    assertThat(list.get("of").asInt()).isEqualTo(29);
     assertThat(list.get("records")).hasSize(1);
     assertThat(list.at("/records/0/file").asText())
         .isEqualTo("02-requirements-and-risks/RISK-001.md");

@@ -75,7 +75,7 @@ class FaultsInTheExampleTest {
                 PROTOCOL,
                 "metric: specificity, at-least: 0.45",
                 "metric: specificity, at-least: 0.55"),
-            "VT302",
+            "VT621",
             PROTOCOL,
             "0.55"),
         new Fault(
@@ -84,7 +84,7 @@ class FaultsInTheExampleTest {
                 "05-validation/protocols/PR-002.md",
                 "subgroup: node-positive, at-least: 0.70",
                 "subgroup: node-positive, at-least: 0.99"),
-            "VT302",
+            "VT621",
             "05-validation/protocols/PR-002.md",
             "0.99"));
   }

@@ -13,7 +13,7 @@ class GithubReportTest {
         .isEqualTo(
             """
             ::error file=evidence/requirements/REQ 1#ä.md,line=3,endLine=3,col=12,endColumn=20,\
-            title=VT201 link-target-missing::link target `RISK-007` does not exist%0Ano record has\
+            title=VT201 link-target-missing::REQ-1: link target `RISK-007` does not exist%0Ano record has\
              this id%0Adid you mean `RISK-070`?
             ::warning file=evidence/run.md,line=2,endLine=4,title=VT302 criterion-not-met::`RUN-1`\
              measured 0.4, below 0.7
@@ -29,7 +29,9 @@ class GithubReportTest {
     assertThat(text.lines().filter(line -> line.startsWith("::warning "))).hasSize(6);
     assertThat(text)
         .endsWith(
-            "\n4 errors, 31 warnings in 35 records, 35 links, 2 rules\n25 findings without annotation\n");
+            "\n"
+                + "4 errors, 31 warnings in 35 records, 35 links, 2 rules\n"
+                + "25 findings without annotation\n");
   }
 
   @Test

@@ -47,7 +47,9 @@ class MarkdownReportTest {
   void nothingFoundIsSaidWithItsDenominators() {
     assertThat(Samples.written(ReportFormat.MARKDOWN, Samples.report()))
         .startsWith(
-            "### Vertebra: 0 errors, 0 warnings\n\nIn 3 records, 2 links, 3 rules.\n\nNo open finding.\n");
+            "### Vertebra: 0 errors, 0 warnings\n\n"
+                + "In 3 records, 2 links, 3 rules.\n\n"
+                + "No open finding.\n");
   }
 
   @Test

@@ -68,6 +68,9 @@ final class Samples {
           "replaced by the next release",
           "ROLE-RA",
           "2026-12-31",
+          List.of(
+              new Waiver.Approval(
+                  "Regulatory lead (role)", "ROLE-RA", "2026-03-19T09:00:00Z", "approval")),
           new Span("vertebra.yaml", 20, 5, 20, 30));
 
   private Samples() {}

@@ -71,6 +71,10 @@ final class FieldSchemas {
     if (type instanceof FieldType.Choice choice) {
       return ScalarSchema.words(choice.choices());
     }
+    if (type instanceof FieldType.Open) {
+      Map<String, Object> text = ScalarSchema.of(FieldType.Scalar.TEXT);
+      return object("type", "object", "additionalProperties", oneOrMore(text, object()));
+    }
     FieldType.Nested nested = (FieldType.Nested) type;
     FieldType.Nested other = structures.putIfAbsent(nested.name(), nested);
     if (other != null && !other.equals(nested)) {
@@ -80,7 +84,7 @@ final class FieldSchemas {
   }
 
   private static String name(FieldType.Nested nested) {
-    return "structure-" + nested.name();
+    return "structure-" + nested.name().replace(' ', '-');
   }
 
   private static String description(FieldSpec field) {

@@ -10,9 +10,9 @@ import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ModelSystem;
 import dev.vertebra.model.ResultFile;
-import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.Sha256;
 import dev.vertebra.model.TraceLink;
+import dev.vertebra.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,81 +58,59 @@ public final class AcceptedRunOfAnotherSystem implements Rule {
   private Optional<Diagnostic> compare(
       EvidenceRecord decision, EvidenceRecord released, TraceLink accepts, Inspection inspection) {
     EvidenceRecord run = inspection.graph().get(accepts.to().orElseThrow());
-    Optional<ModelSystem> system = inspection.graph().system(released.id());
-    Optional<Sha256> ran =
-        inspection
-            .graph()
-            .run(run.id())
-            .flatMap(RunAssessment::result)
-            .flatMap(ResultFile::modelSystem);
-    if (ran.isPresent() && system.isPresent()) {
-      Sha256 expected = system.get().computed();
-      return ran.filter(d -> !d.equals(expected))
-          .map(d -> byDigest(decision, released, run, accepts, d, expected))
-          .map(d -> d.see(inspection.placeOf(run, "result"), "the result that names the system"));
+    return difference(run, released, inspection)
+        .map(
+            difference ->
+                finding(
+                        decision,
+                        accepts.span(),
+                        name(decision)
+                            + " releases "
+                            + name(released)
+                            + ", but "
+                            + name(run)
+                            + " "
+                            + difference.what())
+                    .targeting(run.id().value())
+                    .labelled(difference.label())
+                    .see(difference.place(), difference.placeNote())
+                    .helped("run the protocol again on " + name(released) + " and accept that run")
+                    .breaking(Fact.currentOf(run.id().value()))
+                    .restingOn(Fact.systemOf(released.id().value()))
+                    .restingOn(Fact.resultOf(run.id().value()))
+                    .restingOn(Fact.record(run.id().value()))
+                    .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
+                    .restingOn(Fact.linksFrom(run.id().value(), "evaluates"))
+                    .restingOn(Fact.linksFrom(decision.id().value(), "releases")));
+  }
+
+  /** How a run is of another system than the released one, in the words of the finding. */
+  private record Difference(String what, String label, Span place, String placeNote) {}
+
+  /** By digest where both sides have one, else by the record that the run evaluates. */
+  private static Optional<Difference> difference(
+      EvidenceRecord run, EvidenceRecord released, Inspection inspection) {
+    Optional<Sha256> ran = inspection.result(run).flatMap(ResultFile::modelSystem);
+    Optional<Sha256> expected = inspection.graph().system(released.id()).map(ModelSystem::computed);
+    if (ran.isPresent() && expected.isPresent()) {
+      return ran.filter(digest -> !digest.equals(expected.get()))
+          .map(
+              digest ->
+                  new Difference(
+                      "ran on another model system",
+                      "ran on " + digest.brief() + "…, released is " + expected.get().brief() + "…",
+                      inspection.placeOf(run, "result"),
+                      "the result that names the system"));
     }
     return inspection.graph().targets(run.id(), "evaluates").stream()
         .findFirst()
         .filter(evaluated -> !evaluated.id().equals(released.id()))
-        .map(evaluated -> byRecord(decision, released, run, accepts, evaluated))
-        .map(d -> d.see(inspection.place(run, "evaluates"), "what the run evaluates"));
-  }
-
-  private Diagnostic byDigest(
-      EvidenceRecord decision,
-      EvidenceRecord released,
-      EvidenceRecord run,
-      TraceLink accepts,
-      Sha256 ran,
-      Sha256 expected) {
-    return report(
-            decision,
-            released,
-            run,
-            accepts,
-            name(decision)
-                + " releases "
-                + name(released)
-                + ", but "
-                + name(run)
-                + " ran on another model system")
-        .labelled("ran on " + ran.brief() + "…, released is " + expected.brief() + "…");
-  }
-
-  private Diagnostic byRecord(
-      EvidenceRecord decision,
-      EvidenceRecord released,
-      EvidenceRecord run,
-      TraceLink accepts,
-      EvidenceRecord evaluated) {
-    return report(
-            decision,
-            released,
-            run,
-            accepts,
-            name(decision)
-                + " releases "
-                + name(released)
-                + ", but "
-                + name(run)
-                + " evaluates "
-                + name(evaluated))
-        .labelled("a run on " + name(evaluated));
-  }
-
-  private Diagnostic report(
-      EvidenceRecord decision,
-      EvidenceRecord released,
-      EvidenceRecord run,
-      TraceLink accepts,
-      String message) {
-    return finding(decision, accepts.span(), message)
-        .helped("run the protocol again on " + name(released) + " and accept that run")
-        .restingOn(Fact.systemOf(released.id().value()))
-        .restingOn(Fact.resultOf(run.id().value()))
-        .restingOn(Fact.record(run.id().value()))
-        .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
-        .restingOn(Fact.linksFrom(run.id().value(), "evaluates"))
-        .restingOn(Fact.linksFrom(decision.id().value(), "releases"));
+        .map(
+            evaluated ->
+                new Difference(
+                    "evaluates " + name(evaluated),
+                    "a run on " + name(evaluated),
+                    inspection.place(run, "evaluates"),
+                    "what the run evaluates"));
   }
 }

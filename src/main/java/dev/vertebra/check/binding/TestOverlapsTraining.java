@@ -102,6 +102,7 @@ public final class TestOverlapsTraining implements Rule {
             run,
             link.span(),
             name(run) + " tests on " + name(dataset) + ", which is not independent of training")
+        .targeting(dataset.id().value())
         .labelled(why)
         .see(dataset.idSpan(), "the dataset")
         .see(version.idSpan(), "the model version that the run evaluates")

@@ -52,6 +52,7 @@ public final class UnknownInput implements Rule {
             run,
             input.span(),
             name(run) + " read " + name(input.name()) + ", and no record carries its digest")
+        .targeting(input.name())
         .labelled("read as " + (input.role().isEmpty() ? "input" : input.role()))
         .see(inspection.place(run, "uses-data"), "the data that the run names")
         .helped(

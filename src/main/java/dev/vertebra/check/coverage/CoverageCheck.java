@@ -6,12 +6,14 @@ import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.CoverageRule.Condition;
 import dev.vertebra.profile.CoverageRule.Direction;
 import dev.vertebra.profile.CoverageRule.Requirement;
+import dev.vertebra.profile.KindSpec;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -100,6 +102,18 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     }
   }
 
+  /** Kinds whose records can add the link: those that count, or all that the relation allows. */
+  private List<String> holders(EvidenceRecord record, Inspection inspection) {
+    Requirement owed = rule.require();
+    if (owed.direction() == Direction.OUT || !owed.to().isEmpty()) {
+      return owed.to();
+    }
+    return inspection.profile().kinds().values().stream()
+        .filter(k -> k.relation(owed.relation()).filter(o -> o.allows(record.kind())).isPresent())
+        .map(KindSpec::name)
+        .toList();
+  }
+
   private List<EvidenceRecord> linked(EvidenceRecord record, Inspection inspection) {
     Requirement owed = rule.require();
     List<EvidenceRecord> others =
@@ -116,9 +130,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     return linked(record, inspection).stream()
         .filter(
             o ->
-                states.isEmpty()
-                    ? inspection.isEffective(o)
-                    : states.contains(inspection.state(o)))
+                states.isEmpty() ? inspection.isEffective(o) : states.contains(inspection.state(o)))
         .toList();
   }
 
@@ -127,7 +139,7 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
     Requirement owed = rule.require();
     boolean passes = share.reaches(owed.threshold());
     boolean few = counted.size() < owed.min();
-    CoverageWords words = new CoverageWords(owed);
+    CoverageWords words = new CoverageWords(owed, holders(record, inspection));
     String id = record.id().value();
     Diagnostic found =
         Diagnostic.of(
@@ -163,7 +175,9 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
         if (!counted.contains(other)) {
           found =
               found
-                  .see(other.idSpan(), "does not count: it is " + Wording.name(inspection.state(other)))
+                  .see(
+                      other.idSpan(),
+                      "does not count: it is " + Wording.name(inspection.state(other)))
                   .restingOn(Fact.record(other.id().value()));
         }
       }
@@ -175,29 +189,16 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
   }
 
   /** What of the rule asks about nothing, so that it would pass without having looked. */
-  private void vacuous(
-      Selection selection, List<EvidenceRecord> asked, List<Diagnostic> found) {
+  private void vacuous(Selection selection, List<EvidenceRecord> asked, List<Diagnostic> found) {
     boolean dead = false;
     for (Condition condition : rule.where()) {
-      for (Value value : condition.values()) {
-        if (!selection.occurs(condition, value)) {
-          dead = true;
-          found.add(
-              about(
-                      Diagnostic.of(
-                          VALUE_UNMATCHED,
-                          value.span(),
-                          "no record of the kinds of coverage rule "
-                              + Wording.name(rule.name())
-                              + " has the "
-                              + Wording.name(condition.field())
-                              + " "
-                              + Wording.name(value.text())))
-                  .targeting(rule.name() + " " + condition.field() + " " + value.text())
-                  .labelled("this condition selects nothing")
-                  .helped("correct the value, or remove it until there is such a record"));
-        }
-      }
+      List<Value> idle =
+          condition.values().stream().filter(v -> !selection.occurs(condition, v)).toList();
+      boolean whole = idle.size() == condition.values().size();
+      dead |= whole;
+      // One of several values may be there for the record that comes next; it is worth a note.
+      Severity severity = whole ? VALUE_UNMATCHED.severity() : Severity.NOTE;
+      idle.forEach(value -> found.add(unmatched(condition, value).at(severity)));
     }
     if (asked.isEmpty() && !dead) {
       found.add(
@@ -210,8 +211,25 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
                           + " selects no record: it would hold without having looked"))
               .targeting(rule.name())
               .labelled("nothing of " + Wording.names(rule.kinds()) + " fits its conditions")
-              .helped("correct `for` or `where`, or remove the rule until it has something to ask"));
+              .helped(
+                  "correct `for` or `where`, or remove the rule until it has something to ask"));
     }
+  }
+
+  private Diagnostic unmatched(Condition condition, Value value) {
+    return about(
+            Diagnostic.of(
+                VALUE_UNMATCHED,
+                value.span(),
+                "no record that coverage rule "
+                    + Wording.name(rule.name())
+                    + " could select has the "
+                    + Wording.name(condition.field())
+                    + " "
+                    + Wording.name(value.text())))
+        .targeting(rule.name() + " " + condition.field() + " " + value.text())
+        .labelled("selects nothing")
+        .helped("correct the value, or remove it until there is such a record");
   }
 
   private Diagnostic about(Diagnostic found) {

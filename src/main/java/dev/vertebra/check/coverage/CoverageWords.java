@@ -12,8 +12,12 @@ import java.util.List;
  * How findings speak of what a coverage rule requires.
  *
  * @param owed the requirement
+ * @param holders kinds whose records hold the links
  */
-record CoverageWords(Requirement owed) {
+record CoverageWords(Requirement owed, List<String> holders) {
+  CoverageWords {
+    holders = List.copyOf(holders);
+  }
 
   /** In which way a record misses the bounds. */
   enum Lack {
@@ -64,12 +68,7 @@ record CoverageWords(Requirement owed) {
     if (owed.direction() == Direction.OUT) {
       return "add " + name(link + "ID") + " to the record";
     }
-    return "add "
-        + name(link + id)
-        + " to "
-        + (owed.to().isEmpty()
-            ? "the record that shows it"
-            : "a record of kind " + either(owed.to()));
+    return "add " + name(link + id) + " to a record of kind " + either(holders);
   }
 
   private static String either(List<String> names) {

@@ -5,6 +5,7 @@ import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.CoverageRule.Condition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,9 +21,12 @@ final class Selection {
     this.inspection = inspection;
   }
 
-  /** Those that meet every condition, kind by kind, each sorted by id. */
+  /** Those that meet every condition, sorted by id. */
   List<EvidenceRecord> records() {
-    return candidates().filter(r -> rule.where().stream().allMatch(c -> meets(r, c))).toList();
+    return candidates()
+        .filter(r -> rule.where().stream().allMatch(c -> meets(r, c)))
+        .sorted(Comparator.comparing(EvidenceRecord::id))
+        .toList();
   }
 
   /** Whether any record that counts, whatever the other conditions say, has this value. */

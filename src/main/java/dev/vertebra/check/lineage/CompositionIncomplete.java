@@ -108,6 +108,7 @@ public final class CompositionIncomplete implements Rule {
                 + ", and it has "
                 + dataset.text("rows")
                 + " rows")
+        .targeting(attribute)
         .labelled(
             counted.size() + (counted.size() == 1 ? " group" : " groups") + ", together " + sum)
         .see(inspection.placeOf(dataset, "rows"), "the rows of the dataset")

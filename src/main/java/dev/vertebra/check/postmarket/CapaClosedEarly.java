@@ -72,6 +72,7 @@ public final class CapaClosedEarly implements Rule {
                         capa,
                         c.spanOf("effective"),
                         name(capa) + " is closed although its action was not effective")
+                    .targeting("effectiveness")
                     .labelled("checked " + c.text("checked"))
                     .helped("reopen it: `status: open`, and take another action"));
   }

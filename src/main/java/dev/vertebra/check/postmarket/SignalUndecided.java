@@ -65,6 +65,7 @@ public final class SignalUndecided implements Rule {
                 answered
                     ? name(signal) + " says whether it is reportable, but not why"
                     : "nobody has decided whether " + name(signal) + " is reportable")
+            .targeting("reportable")
             .labelled(answered ? "no `reportability-rationale`" : "no decision on reportability")
             .helped("write `reportable: no` or `yes` and `reportability-rationale: …`")
             .restingOn(Fact.linksOf("decides-on"))
@@ -77,6 +78,7 @@ public final class SignalUndecided implements Rule {
     }
     return Optional.of(
         finding(signal, name(signal) + " is tied to no risk")
+            .targeting("concerns")
             .labelled("the risk file does not learn from this")
             .helped("name the risk that it bears on: `concerns: RISK-001`; add one if it is new")
             .restingOn(Fact.linksFrom(signal.id().value(), "concerns"))

@@ -79,6 +79,7 @@ public final class UnknownClause implements Rule {
                       + ", which "
                       + catalogue
                       + " does not have")
+              .targeting(target(ref))
               .labelled("no such clause");
       for (String help : Suggestions.help(ref.clause(), clauses.keySet())) {
         unknown = unknown.helped(help);
@@ -93,6 +94,7 @@ public final class UnknownClause implements Rule {
                 record,
                 ref.span(),
                 name(record) + " names " + name(ref.clause()) + ", which is only a heading")
+            .targeting(target(ref))
             .labelled(clause.title())
             .helped("name the clause below it that the record answers")
             .at(Severity.WARNING));
@@ -108,17 +110,18 @@ public final class UnknownClause implements Rule {
                     + " names a clause of "
                     + (catalogue.isEmpty() ? "no catalogue" : name(catalogue))
                     + ", and the project does not select it")
+            .targeting(target(ref))
             .labelled("not a selected catalogue")
             .helped("add it to `catalogues:` in the project file")
             .restingOn(Fact.catalogue(ref.catalogue()))
             .restingOn(Fact.projectFile());
-    if (selected.isEmpty()) {
-      // That no catalogue is selected is one warning; each clause then only follows from it.
-      return found.at(Severity.WARNING);
-    }
     for (String help : Suggestions.help(catalogue, selected)) {
       found = found.helped(help);
     }
     return found;
+  }
+
+  private static String target(ClauseRef ref) {
+    return (ref.catalogue() + " " + ref.clause()).strip();
   }
 }

@@ -70,6 +70,7 @@ public final class DeploymentNotReleased implements Rule {
                     + name(version)
                     + ", which is "
                     + name(state))
+            .targeting(version.id().value())
             .labelled("not a released version")
             .see(inspection.placeOf(version, "status"), "the state of the version")
             .helped("deploy a released version, or end the deployment: `status: ended`, `ended: …`")
@@ -141,6 +142,7 @@ public final class DeploymentNotReleased implements Rule {
   private Diagnostic report(
       EvidenceRecord deployment, EvidenceRecord decision, Span place, String message) {
     return finding(deployment, place, message)
+        .targeting(decision.id().value())
         .see(decision.idSpan(), "the decision")
         .restingOn(Fact.linksFrom(deployment.id().value(), "authorised-by"))
         .restingOn(Fact.linksFrom(deployment.id().value(), "deploys"))

@@ -95,6 +95,7 @@ public final class FailedRunAccepted implements Rule {
       EvidenceRecord decision, TraceLink accepts, EvidenceRecord run, String message) {
     String id = run.id().value();
     return finding(decision, accepts.span(), message)
+        .targeting(id)
         .restingOn(Fact.verdictOf(id))
         .restingOn(Fact.resultOf(id))
         .restingOn(Fact.record(id))

@@ -87,6 +87,7 @@ public final class OpenAnomalyNotConsidered implements Rule {
                       + " is open in the release and "
                       + name(decision)
                       + " does not consider it")
+              .targeting(decision.id().value())
               .labelled(later ? "found after the decision" : "not considered")
               .see(inspection.place(decision, "considers"), "what the decision considers")
               .helped(
@@ -107,6 +108,7 @@ public final class OpenAnomalyNotConsidered implements Rule {
                   anomaly,
                   List.of(reason),
                   name(anomaly) + " is open in the release without a " + reason)
+              .targeting(reason)
               .labelled("no " + name(reason))
               .helped(
                   "say why it may stay open, for whom it matters and until when: `"

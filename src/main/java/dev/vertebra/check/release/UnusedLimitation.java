@@ -106,6 +106,8 @@ public final class UnusedLimitation implements Rule {
                 + " of "
                 + name(run)
                 + ", where nothing failed")
+        .targeting(
+            run + " " + limitation.text("metric") + "/" + (subgroup.isEmpty() ? "all" : subgroup))
         .labelled(why.text())
         .helped("name the run, metric and subgroup of the criterion that was not met, or remove it")
         .restingOn(Fact.field(decision.id().value(), "limitations"))

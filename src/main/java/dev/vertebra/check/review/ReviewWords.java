@@ -1,9 +1,13 @@
 package dev.vertebra.check.review;
 
+import dev.vertebra.check.Inspection;
 import dev.vertebra.diagnostic.WordDiff;
+import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.LinkReview;
+import dev.vertebra.model.RecordId;
 import dev.vertebra.model.ReviewEntry;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 /** How findings speak of reviews. */
 final class ReviewWords {
@@ -19,8 +23,16 @@ final class ReviewWords {
   }
 
   /** A difference as one line of bounded length. */
-  static String shown(WordDiff words) {
-    return words.marked(CONTEXT, LONGEST, MOST);
+  static String difference(LinkReview.Change change) {
+    WordDiff words = WordDiff.of(change.before(), change.after());
+    return words.isSame()
+        ? "the same words, divided otherwise"
+        : words.marked(CONTEXT, LONGEST, MOST);
+  }
+
+  /** Whether the release that is built rests on what a record relies on. */
+  static boolean matters(EvidenceRecord from, Set<RecordId> release, Inspection inspection) {
+    return inspection.isEffective(from) && release.contains(from.id());
   }
 
   /** What a reviewer of this link types. */

@@ -9,7 +9,6 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
-import dev.vertebra.diagnostic.WordDiff;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.LinkReview;
 import dev.vertebra.model.RecordId;
@@ -56,9 +55,11 @@ public final class SuspectLink implements Rule {
     for (LinkReview link : inspection.graph().reviews().links()) {
       if (link.state() == LinkReview.State.SUSPECT) {
         EvidenceRecord from = inspection.graph().get(link.from());
-        boolean counts = inspection.isEffective(from) && release.contains(from.id());
         Diagnostic suspect = report(link, from, inspection);
-        found.add(counts ? suspect : suspect.at(Severity.WARNING));
+        found.add(
+            ReviewWords.matters(from, release, inspection)
+                ? suspect
+                : suspect.at(Severity.WARNING));
       }
     }
     return found;
@@ -86,7 +87,8 @@ public final class SuspectLink implements Rule {
     for (LinkReview.Change change : link.changes()) {
       found =
           found
-              .see(placeOf(change, to), name(change.field()) + ": " + difference(change))
+              .see(change.place(), name(change.field()) + ": " + ReviewWords.difference(change))
+              .restingOn(Fact.reviewed(to.id().value(), change.field()))
               .restingOn(Fact.field(to.id().value(), change.field()));
     }
     return found
@@ -105,17 +107,5 @@ public final class SuspectLink implements Rule {
         .map(TraceLink::span)
         .findFirst()
         .orElseGet(from::idSpan);
-  }
-
-  /** The first line of what changed; a text of many lines would be quoted by its first anyway. */
-  private static Span placeOf(LinkReview.Change change, EvidenceRecord to) {
-    return change.field().equals("body") && !to.body().isBlank()
-        ? to.body().span()
-        : to.value(change.field()).map(v -> v.span()).orElseGet(to::idSpan);
-  }
-
-  private static String difference(LinkReview.Change change) {
-    WordDiff words = WordDiff.of(change.before(), change.after());
-    return words.isSame() ? "the same words, divided otherwise" : ReviewWords.shown(words);
   }
 }

@@ -49,6 +49,7 @@ public final class ResidualRiskOpen implements Rule {
     }
     return Optional.of(
         missing(risk, missing, "the residual risk of " + name(risk) + " is not evaluated")
+            .targeting("residual")
             .labelled("no " + names(missing))
             .helped(
                 "state the risk that is left after control: `residual-severity: 4`,"
@@ -84,6 +85,7 @@ public final class ResidualRiskOpen implements Rule {
                     + " is "
                     + name(judged)
                     + " and not weighed against the benefit")
+            .targeting("benefit-risk")
             .labelled("no `benefit-risk` stands beside this")
             .restingOn(Fact.field(risk.id().value(), "benefit-risk"))
             .helped("write the reasoning: `benefit-risk: …`, or reduce the risk further"));

@@ -72,6 +72,7 @@ public final class SubgroupWithoutResult implements Rule {
                     + " names the subgroup "
                     + name(group.text())
                     + ", and no accepted run has a figure for it")
+            .targeting(group.text())
             .labelled(runs.isEmpty() ? "no run is accepted" : "not in the results of " + ids(runs))
             .restingOn(Fact.linksOf("accepts"))
             .restingOn(Fact.recordsOf("validation-run"))

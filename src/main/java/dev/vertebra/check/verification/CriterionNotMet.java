@@ -51,9 +51,11 @@ public final class CriterionNotMet implements Rule {
     String id = run.id().value();
     Diagnostic failed =
         finding(run, outcome.limitSpan(), message(run, outcome))
+            .targeting(Figures.target(outcome))
             .labelled("measured " + Figures.measured(outcome))
             .breaking(Fact.verdictOf(id))
-            .restingOn(Fact.field(outcome.protocol().value(), "criteria"));
+            .restingOn(Fact.field(outcome.protocol().value(), "criteria"))
+            .restingOn(Fact.reviewed(outcome.protocol().value(), "criteria"));
     if (!isConfirmed(run, outcome)) {
       failed = failed.restingOn(Fact.resultOf(id));
     }

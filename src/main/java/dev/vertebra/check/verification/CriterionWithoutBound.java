@@ -51,6 +51,7 @@ public final class CriterionWithoutBound implements Rule {
                 protocol,
                 criterion.spanOf("metric"),
                 name(protocol) + " sets no bound for " + name(metric))
+            .targeting(metric + "/" + Figures.group(criterion))
             .labelled("any figure would do")
             .helped("add `at-least:` or `at-most:`, and have the protocol approved again")
             .restingOn(Fact.field(protocol.id().value(), "criteria"));

@@ -71,6 +71,7 @@ public final class CriterionWithoutFigure implements Rule {
                 run,
                 place(outcome, groups, inspection),
                 "the result of " + name(run) + " has no figure for " + Figures.what(outcome))
+            .targeting(Figures.target(outcome))
             .labelled("nothing to hold against this criterion")
             .see(inspection.placeOf(run, "result"), "the result of the run")
             .breaking(Fact.verdictOf(id))

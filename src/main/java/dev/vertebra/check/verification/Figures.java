@@ -24,6 +24,15 @@ final class Figures {
     };
   }
 
+  /**
+   * A criterion as findings and waivers tell it apart: metric, subgroup, and the statistic unless
+   * that is the estimate, between slashes.
+   */
+  static String target(CriterionOutcome outcome) {
+    String figure = outcome.metric() + "/" + outcome.subgroup();
+    return outcome.statistic().equals("estimate") ? figure : figure + "/" + outcome.statistic();
+  }
+
   /** The subgroup that a restated metric or a limitation names; {@code all} when it names none. */
   static String group(Value.Structure figure) {
     return figure.text("subgroup").isEmpty() ? "all" : figure.text("subgroup");

@@ -125,6 +125,8 @@ public final class MetricContradicted implements Rule {
 
   private Diagnostic at(
       EvidenceRecord run, Value.Structure restated, String field, String message) {
-    return finding(run, restated.spanOf(field), message).restingOn(Fact.resultOf(run.id().value()));
+    return finding(run, restated.spanOf(field), message)
+        .targeting(restated.text("metric") + "/" + Figures.group(restated))
+        .restingOn(Fact.resultOf(run.id().value()));
   }
 }

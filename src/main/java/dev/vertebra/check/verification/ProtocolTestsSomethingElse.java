@@ -77,6 +77,7 @@ public final class ProtocolTestsSomethingElse implements Rule {
                     + ", which "
                     + ids(protocols)
                     + " does not test")
+            .targeting(link.target())
             .labelled("no criterion was set for this")
             .restingOn(Fact.linksFrom(run.id().value(), "verifies"))
             .restingOn(Fact.linksFrom(run.id().value(), "follows"));

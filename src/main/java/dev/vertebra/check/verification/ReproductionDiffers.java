@@ -45,6 +45,14 @@ public final class ReproductionDiffers implements RecordRule {
         : Stream.of();
   }
 
+  /** Whether a reproduction of this run gave other figures, and no later one agrees. */
+  static boolean isUnsettled(EvidenceRecord run, Inspection inspection) {
+    return inspection.isAccepted(run.id())
+        && inspection.sources(run, "reproduces").stream()
+            .filter(reproduction -> reproduction.text("outcome").equals("differs"))
+            .anyMatch(reproduction -> !agreesLater(reproduction, run, inspection));
+  }
+
   private Diagnostic report(
       EvidenceRecord reproduction, EvidenceRecord run, Inspection inspection) {
     Diagnostic found =

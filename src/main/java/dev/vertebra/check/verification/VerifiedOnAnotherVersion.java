@@ -9,8 +9,8 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was verified was verified on the model version that is released.
@@ -38,45 +38,44 @@ public final class VerifiedOnAnotherVersion implements Rule {
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
-    List<Diagnostic> found = new ArrayList<>();
-    inspection
-        .modelVersion()
-        .ifPresent(
+    return never(inspection).map(subject -> report(subject, inspection)).toList();
+  }
+
+  /** Records that runs verify, but none on the released version. */
+  static Stream<EvidenceRecord> never(Inspection inspection) {
+    return inspection.modelVersion().stream()
+        .flatMap(
             released ->
-                population(inspection)
-                    .forEach(subject -> check(subject, released, inspection, found)));
-    return found;
+                inspection.effective("requirement", "risk-control", "claim").stream()
+                    .filter(subject -> !inspection.sources(subject, "verifies").isEmpty())
+                    .filter(subject -> !isCurrent(subject, released, inspection)));
   }
 
-  private void check(
-      EvidenceRecord subject,
-      EvidenceRecord released,
-      Inspection inspection,
-      List<Diagnostic> found) {
+  private static boolean isCurrent(
+      EvidenceRecord subject, EvidenceRecord released, Inspection inspection) {
+    return inspection.sources(subject, "verifies").stream()
+        .flatMap(run -> inspection.graph().targets(run.id(), "evaluates").stream())
+        .anyMatch(version -> version.id().equals(released.id()));
+  }
+
+  private Diagnostic report(EvidenceRecord subject, Inspection inspection) {
+    EvidenceRecord released = inspection.modelVersion().orElseThrow();
     List<EvidenceRecord> runs = inspection.sources(subject, "verifies");
-    boolean current =
-        runs.stream()
-            .flatMap(run -> inspection.graph().targets(run.id(), "evaluates").stream())
-            .anyMatch(version -> version.id().equals(released.id()));
-    if (!runs.isEmpty() && !current) {
-      found.add(report(subject, released, runs, inspection));
+    Diagnostic found =
+        finding(subject, name(subject) + " was verified, but never on " + name(released))
+            .labelled("only by " + ids(runs))
+            .helped(
+                "run its protocol on "
+                    + name(released)
+                    + ", or say in the change request why the earlier run still holds")
+            .see(inspection.place(runs.get(0), "evaluates"), "a run on another version")
+            .breaking(Fact.currentOf(subject.id().value()))
+            .restingOn(Fact.linksOf("evaluates"))
+            .restingOn(Fact.linksOf("verifies"))
+            .restingOn(Fact.recordsOf("validation-run"));
+    for (EvidenceRecord run : runs) {
+      found = found.restingOn(Fact.currentOf(run.id().value()));
     }
-  }
-
-  private Diagnostic report(
-      EvidenceRecord subject,
-      EvidenceRecord released,
-      List<EvidenceRecord> runs,
-      Inspection inspection) {
-    return finding(subject, name(subject) + " was verified, but never on " + name(released))
-        .labelled("only by " + ids(runs))
-        .helped(
-            "run its protocol on "
-                + name(released)
-                + ", or say in the change request why the earlier run still holds")
-        .see(inspection.place(runs.get(0), "evaluates"), "a run on another version")
-        .restingOn(Fact.linksOf("evaluates"))
-        .restingOn(Fact.linksOf("verifies"))
-        .restingOn(Fact.recordsOf("validation-run"));
+    return found;
   }
 }

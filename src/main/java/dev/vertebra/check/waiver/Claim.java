@@ -44,8 +44,7 @@ final class Claim {
 
   private final Reach reach;
 
-  Claim(
-      DeclaredWaiver declared, Declaration declaration, Findings folded, Inspection inspection) {
+  Claim(DeclaredWaiver declared, Declaration declaration, Findings folded, Inspection inspection) {
     this.waiver = declared.waiver();
     this.declared = declared;
     this.declaration = declaration;
@@ -134,7 +133,11 @@ final class Claim {
       mistaken = mistaken.helped(help);
     }
     return mistaken.helped(
-        "findings of " + name(waiver.code()) + " about it have the targets " + names(targets));
+        "what "
+            + name(waiver.code())
+            + " finds about it has "
+            + (targets.size() == 1 ? "the target " : "the targets ")
+            + names(targets));
   }
 
   private Optional<Diagnostic> broad() {
@@ -148,7 +151,7 @@ final class Claim {
                 WaiverCodes.TOO_BROAD,
                 "record",
                 findings.waiver() + " covers " + targets.size() + " findings")
-            .labelled("says not which")
+            .labelled("does not say which")
             .see(named.get(0).root().span(), "one of them")
             .helped("write one waiver for each, with `target:` " + names(targets)));
   }
@@ -208,7 +211,9 @@ final class Claim {
               .at(
                   WaiverCodes.EXPIRED,
                   "expires",
-                  "the evidence has no date to hold the expiry of " + findings.waiver() + " against")
+                  "the evidence has no date to hold the expiry of "
+                      + findings.waiver()
+                      + " against")
               .labelled("covers nothing")
               .helped("date the records, or decide the release: `decided:`"));
     }

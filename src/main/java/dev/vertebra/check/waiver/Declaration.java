@@ -35,8 +35,7 @@ final class Declaration {
   private final Value.Structure written;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  Declaration(
-      DeclaredWaiver declared, Inspection inspection, Waivable waivable, Parties parties) {
+  Declaration(DeclaredWaiver declared, Inspection inspection, Waivable waivable, Parties parties) {
     this.inspection = inspection;
     this.waivable = waivable;
     this.parties = parties;
@@ -78,7 +77,10 @@ final class Declaration {
                 .at(
                     WaiverCodes.TOO_BROAD,
                     field,
-                    "a waiver names one " + field + ", and " + name(written.text(field))
+                    "a waiver names one "
+                        + field
+                        + ", and "
+                        + name(written.text(field))
                         + " is a pattern")
                 .labelled("a pattern covers what nobody has looked at yet")
                 .helped("write one waiver for each finding"));
@@ -182,7 +184,10 @@ final class Declaration {
           .at(
               WaiverCodes.UNKNOWN,
               place,
-              name(name) + " is " + name(inspection.state(party.get())) + " and answers for nothing")
+              name(name)
+                  + " is "
+                  + name(inspection.state(party.get()))
+                  + " and answers for nothing")
           .labelled("not in force")
           .see(party.get().idSpan(), "the record of the approver")
           .helped("name a role that is defined, or a person who is active");

@@ -33,8 +33,7 @@ public final class Waivers {
    * @param day the day as which the evidence speaks, against which waivers expire; empty when the
    *     evidence has no date at all
    */
-  public static Findings apply(
-      Findings folded, Inspection inspection, Optional<LocalDate> day) {
+  public static Findings apply(Findings folded, Inspection inspection, Optional<LocalDate> day) {
     List<DeclaredWaiver> declared = inspection.project().waivers();
     if (declared.isEmpty()) {
       return folded;

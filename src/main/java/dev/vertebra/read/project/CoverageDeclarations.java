@@ -29,9 +29,7 @@ final class CoverageDeclarations {
   private final Map<String, RelationSpec> relations;
 
   CoverageDeclarations(
-      Declarations declarations,
-      Map<String, KindSpec> kinds,
-      Map<String, RelationSpec> relations) {
+      Declarations declarations, Map<String, KindSpec> kinds, Map<String, RelationSpec> relations) {
     this.declarations = declarations;
     this.kinds = kinds;
     this.relations = relations;
@@ -52,7 +50,8 @@ final class CoverageDeclarations {
     List<KindSpec> selected = kinds(rule.items("for"));
     Optional<List<CoverageRule.Condition>> where = conditions(rule, selected);
     Optional<CoverageRule.Requirement> owed =
-        new RequirementDeclaration(declarations, kinds, relations).read(require.get(), selected);
+        new RequirementDeclaration(declarations, kinds, relations, name)
+            .read(require.get(), selected);
     boolean whole = !selected.isEmpty() && selected.size() == rule.items("for").size();
     if (!whole || where.isEmpty() || owed.isEmpty()) {
       return Optional.empty();
@@ -84,8 +83,7 @@ final class CoverageDeclarations {
     Optional<Value.Structure> written = rule.structure("where");
     if (written.isPresent()) {
       for (String field : written.get().fields().keySet()) {
-        Value name =
-            new Value.Text(field, written.get().field(field).orElseThrow().nameSpan());
+        Value name = new Value.Text(field, written.get().field(field).orElseThrow().nameSpan());
         List<Value> values = written.get().items(field);
         for (KindSpec kind : selected) {
           sound &= isField(name, kind) && areValues(field, values, kind);

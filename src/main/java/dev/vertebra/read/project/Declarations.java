@@ -31,15 +31,7 @@ final class Declarations {
       }
       Value.Structure first = known.putIfAbsent(one.text(key), one);
       if (first != null) {
-        found.add(
-            Diagnostic.of(
-                    ReadCodes.DUPLICATE_NAME,
-                    one.spanOf(key),
-                    "the " + key + " `" + one.text(key) + "` is declared already")
-                .targeting(key + " " + one.text(key))
-                .labelled("this one is not read")
-                .see(first.spanOf(key), "it is declared here first")
-                .helped("choose another name" + alternative(key)));
+        found.add(twice(one, first, key));
       }
     }
   }
@@ -49,6 +41,24 @@ final class Declarations {
     Map<String, Value.Structure> map = new LinkedHashMap<>();
     add(map, list, key);
     return map;
+  }
+
+  private static Diagnostic twice(Value.Structure one, Value.Structure first, String key) {
+    boolean builtIn = !first.spanOf(key).file().equals(one.spanOf(key).file());
+    Diagnostic finding =
+        Diagnostic.of(
+                ReadCodes.DUPLICATE_NAME,
+                one.spanOf(key),
+                "the "
+                    + key
+                    + " `"
+                    + one.text(key)
+                    + "` is declared already"
+                    + (builtIn ? " by the profile" : ""))
+            .targeting(key + " " + one.text(key))
+            .labelled("this one is not read")
+            .helped("choose another name" + alternative(key));
+    return builtIn ? finding : finding.see(first.spanOf(key), "it is declared here first");
   }
 
   private static String alternative(String key) {

@@ -118,12 +118,23 @@ public final class ProfileBuilder {
   }
 
   private RelationSpec relation(String name, Value.Structure relation) {
-    Cycles cycles =
-        extensions.isAcyclic(name, relation) ? Cycles.FORBIDDEN : Cycles.ALLOWED;
-    boolean inForce = relation.truth("in-force").orElse(Boolean.TRUE);
-    Reliance reliance = inForce ? Reliance.IN_FORCE : Reliance.ANY_STATE;
+    Cycles cycles = extensions.isAcyclic(name, relation) ? Cycles.FORBIDDEN : Cycles.ALLOWED;
     return new RelationSpec(
-        name, relation.text("inverse"), place(relation), cycles, reliance, relation.text("help"));
+        name,
+        relation.text("inverse"),
+        place(relation),
+        cycles,
+        reliance(relation),
+        relation.text("help"));
+  }
+
+  private static Reliance reliance(Value.Structure relation) {
+    if (!relation.truth("in-force").orElse(Boolean.TRUE)) {
+      return Reliance.ANY_STATE;
+    }
+    return relation.truth("history").orElse(Boolean.FALSE)
+        ? Reliance.ONCE_IN_FORCE
+        : Reliance.IN_FORCE;
   }
 
   private static Place place(Value.Structure declared) {

@@ -25,6 +25,9 @@ public final class ProjectSettings {
 
   private static final String COVERAGE = "coverage";
 
+  /** Code under which coverage rules report. */
+  private static final String COVERAGE_CODE = "VT395";
+
   private final List<Diagnostic> found;
 
   /** A reader whose findings are added to {@code found}. */
@@ -133,6 +136,16 @@ public final class ProjectSettings {
         continue;
       }
       boolean one = rule.field(COVERAGE).isPresent();
+      if (one && !code.equals(COVERAGE_CODE)) {
+        found.add(
+            Diagnostic.of(
+                    ReadCodes.INVALID_RULE_SETTING,
+                    rule.spanOf(COVERAGE),
+                    "`" + code + "` is not the code of coverage rules")
+                .helped(
+                    "write `code: " + COVERAGE_CODE + "` beside `coverage:`, or leave that out"));
+        continue;
+      }
       String key = one ? code + " " + rule.text(COVERAGE) : code;
       Span span = rule.spanOf(one ? COVERAGE : "code");
       Project.RuleSetting setting = new Project.RuleSetting(rule.text("severity"), span);
@@ -148,7 +161,8 @@ public final class ProjectSettings {
   private List<DeclaredWaiver> waivers(Value.Structure file) {
     Map<List<String>, DeclaredWaiver> waivers = new LinkedHashMap<>();
     for (Value.Structure one : file.structures("waivers")) {
-      if (Stream.of("code", "reason", "approver", "expires").anyMatch(k -> one.field(k).isEmpty())) {
+      if (Stream.of("code", "reason", "approver", "expires")
+          .anyMatch(k -> one.field(k).isEmpty())) {
         continue;
       }
       DeclaredWaiver waiver = new DeclaredWaiver(waiver(one), one);

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads what a coverage rule requires, and holds it against the profile. */
+/** Reads what one coverage rule requires, and holds it against the profile. */
 final class RequirementDeclaration {
   private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?%");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -31,11 +31,14 @@ final class RequirementDeclaration {
   private final Declarations declarations;
   private final Map<String, KindSpec> kinds;
   private final Map<String, RelationSpec> relations;
+  private final String rule;
 
   RequirementDeclaration(
       Declarations declarations,
       Map<String, KindSpec> kinds,
-      Map<String, RelationSpec> relations) {
+      Map<String, RelationSpec> relations,
+      String rule) {
+    this.rule = rule;
     this.declarations = declarations;
     this.kinds = kinds;
     this.relations = relations;
@@ -119,7 +122,7 @@ final class RequirementDeclaration {
     } else {
       found = found.helped("`" + relation + "` is held by " + ticked(holders(relation)));
     }
-    declarations.add(found);
+    add(found);
     return false;
   }
 
@@ -162,10 +165,9 @@ final class RequirementDeclaration {
     Matcher percent = PERCENT.matcher(require.text(THRESHOLD));
     Optional<BigDecimal> share =
         percent.matches() ? Optional.of(new BigDecimal(percent.group(1))) : Optional.empty();
-    Optional<BigDecimal> sound =
-        share.filter(s -> s.signum() > 0 && s.compareTo(WHOLE) <= 0);
+    Optional<BigDecimal> sound = share.filter(s -> s.signum() > 0 && s.compareTo(WHOLE) <= 0);
     if (sound.isEmpty()) {
-      declarations.add(
+      add(
           Diagnostic.of(
                   ReadCodes.COVERAGE_THRESHOLD,
                   require.spanOf(THRESHOLD),
@@ -190,12 +192,11 @@ final class RequirementDeclaration {
           require.field("min").isPresent()
               ? "write the greater number as `max`"
               : "`min` is 1 unless you set it: write `min: 0` with it";
-      declarations.add(
-          bounds(require.spanOf("max"), "`max` is less than `min`").helped(help));
+      add(bounds(require.spanOf("max"), "`max` is less than `min`").helped(help));
       return Optional.empty();
     }
     if (min == 0 && max == Integer.MAX_VALUE) {
-      declarations.add(
+      add(
           bounds(require.spanOf("min"), "any number of links satisfies this rule")
               .labelled("it cannot fail")
               .helped("raise `min`, or set `max`"));
@@ -215,12 +216,16 @@ final class RequirementDeclaration {
   private Optional<Integer> bound(Value.Structure require, String key, int absent) {
     BigInteger number = require.whole(key).orElse(BigInteger.valueOf(absent));
     if (number.signum() < 0 || number.bitLength() >= Integer.SIZE) {
-      declarations.add(
+      add(
           bounds(require.spanOf(key), "`" + key + "` is out of range")
               .helped("count records from 0 upwards"));
       return Optional.empty();
     }
     return Optional.of(number.intValue());
+  }
+
+  private void add(Diagnostic finding) {
+    declarations.add(finding.targeting(rule));
   }
 
   private static Diagnostic bounds(Span span, String message) {

@@ -60,6 +60,7 @@ public final class Shapes {
               Decl.field("spine", Scalar.BOOLEAN),
               Decl.field("acyclic", Scalar.BOOLEAN),
               Decl.field("in-force", Scalar.BOOLEAN),
+              Decl.field("history", Scalar.BOOLEAN),
               Decl.text("relies-on", LIST),
               Decl.text("help")),
           LIST);
@@ -116,8 +117,7 @@ public final class Shapes {
                   Decl.nested(
                       "requirement",
                       Decl.text("relation", REQUIRED),
-                      Decl.field(
-                          "direction", new FieldType.Choice(List.of("out", "in")), REQUIRED),
+                      Decl.field("direction", new FieldType.Choice(List.of("out", "in")), REQUIRED),
                       Decl.field("min", Scalar.INTEGER),
                       Decl.field("max", Scalar.INTEGER),
                       Decl.text("to", LIST),

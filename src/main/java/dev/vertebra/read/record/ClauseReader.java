@@ -6,6 +6,7 @@ import dev.vertebra.read.shape.Aliases;
 import dev.vertebra.read.shape.Blanks;
 import dev.vertebra.read.shape.Places;
 import dev.vertebra.read.shape.Shorten;
+import dev.vertebra.read.shape.ValueReader;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.yaml.Node;
 import dev.vertebra.source.Span;
@@ -24,6 +25,9 @@ public final class ClauseReader {
 
   /** The references of an entry, in the author's order. */
   static List<ClauseRef> read(Scope scope, Node.Entry entry) {
+    if (entry.value() instanceof Node.Sequence list && ValueReader.isTooLong(scope, list, entry)) {
+      return List.of();
+    }
     List<Node> items =
         entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
     List<ClauseRef> clauses = new ArrayList<>();

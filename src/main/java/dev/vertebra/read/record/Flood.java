@@ -3,6 +3,7 @@ package dev.vertebra.read.record;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,36 +12,61 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps a damaged file from flooding the list of findings: of each code the first hundred are kept,
- * the last of which says how many more there are and breaks what they break.
+ * The findings of one file. A damaged file must not flood the list of findings, nor the memory: of
+ * each code the first hundred are kept, the last of which says how many more there were and breaks
+ * what they break.
  */
-final class Flood {
+final class Flood extends AbstractList<Diagnostic> {
   private static final int KEPT = 100;
 
-  private Flood() {}
+  private final List<Diagnostic> kept = new ArrayList<>();
+  private final Map<Code, Tail> tails = new LinkedHashMap<>();
 
-  /** The findings of one file, none of them lost without a word. */
-  static List<Diagnostic> contain(List<Diagnostic> found) {
-    if (found.size() <= KEPT) {
-      return found;
+  /** What became of the findings of one code. */
+  private static final class Tail {
+    private int seen;
+    private int last;
+    private final Set<Fact> breaks = new LinkedHashSet<>();
+  }
+
+  @Override
+  public boolean add(Diagnostic finding) {
+    Tail tail = tails.computeIfAbsent(finding.code(), code -> new Tail());
+    tail.seen++;
+    if (tail.seen <= KEPT) {
+      tail.last = kept.size();
+      kept.add(finding);
+    } else {
+      tail.breaks.addAll(finding.breaks());
     }
-    Map<Code, List<Diagnostic>> byCode = new LinkedHashMap<>();
-    found.forEach(d -> byCode.computeIfAbsent(d.code(), c -> new ArrayList<>()).add(d));
-    List<Diagnostic> contained = new ArrayList<>();
-    for (List<Diagnostic> ofCode : byCode.values()) {
-      if (ofCode.size() <= KEPT) {
-        contained.addAll(ofCode);
-      } else {
-        contained.addAll(ofCode.subList(0, KEPT - 1));
-        contained.add(last(ofCode.get(KEPT - 1), ofCode.subList(KEPT, ofCode.size())));
+    return true;
+  }
+
+  @Override
+  public Diagnostic get(int index) {
+    return kept.get(index);
+  }
+
+  /** Number of findings that are kept; it only ever grows. */
+  @Override
+  public int size() {
+    return kept.size();
+  }
+
+  /** The findings, none of them lost without a word. */
+  List<Diagnostic> contained() {
+    List<Diagnostic> contained = new ArrayList<>(kept);
+    for (Tail tail : tails.values()) {
+      if (tail.seen > KEPT) {
+        contained.set(tail.last, last(kept.get(tail.last), tail));
       }
     }
     return contained;
   }
 
-  private static Diagnostic last(Diagnostic kept, List<Diagnostic> more) {
+  private static Diagnostic last(Diagnostic kept, Tail tail) {
     Set<Fact> breaks = new LinkedHashSet<>(kept.breaks());
-    more.forEach(d -> breaks.addAll(d.breaks()));
+    breaks.addAll(tail.breaks);
     Diagnostic all =
         new Diagnostic(
             kept.code(),
@@ -54,6 +80,6 @@ final class Flood {
             kept.help(),
             List.copyOf(breaks),
             kept.restsOn());
-    return all.helped("this file has " + more.size() + " more findings of this code");
+    return all.helped("this file has " + (tail.seen - KEPT) + " more findings of this code");
   }
 }

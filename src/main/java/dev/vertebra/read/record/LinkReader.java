@@ -13,6 +13,7 @@ import dev.vertebra.read.shape.Places;
 import dev.vertebra.read.shape.Shape;
 import dev.vertebra.read.shape.Shorten;
 import dev.vertebra.read.shape.StructureReader;
+import dev.vertebra.read.shape.ValueReader;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.yaml.Node;
 import dev.vertebra.source.Span;
@@ -39,6 +40,9 @@ final class LinkReader {
   static List<Link> read(Scope scope, Node.Entry entry) {
     List<Link> links = new ArrayList<>();
     if (entry.value() instanceof Node.Sequence sequence) {
+      if (ValueReader.isTooLong(scope, sequence, entry)) {
+        return List.of();
+      }
       for (Node item : sequence.items()) {
         one(scope, entry, item).ifPresent(links::add);
       }

@@ -44,7 +44,7 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
 
   /** Reads a file; an artifact has no records and no findings. */
   public static RecordFile read(SourceTree tree, String path, RecordReader reader) {
-    List<Diagnostic> found = new ArrayList<>();
+    Flood found = new Flood();
     List<EvidenceRecord> records = new ArrayList<>();
     boolean markdown = isMarkdown(path);
     Predicate<String> wanted =
@@ -64,7 +64,7 @@ public record RecordFile(List<EvidenceRecord> records, List<Diagnostic> diagnost
         records.addAll(list(scope, reader));
       }
     }
-    return new RecordFile(records, Flood.contain(found));
+    return new RecordFile(records, found.contained());
   }
 
   static boolean isMarkdown(String path) {

@@ -48,8 +48,7 @@ public final class StructureReader {
     repeated(scope, mapping);
     Map<String, Field> fields = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
-      FieldSpec spec =
-          Decl.text(entry.name(), FieldSpec.Trait.LIST);
+      FieldSpec spec = Decl.text(entry.name(), FieldSpec.Trait.LIST);
       ValueReader.read(scope, spec, entry).ifPresent(v -> put(fields, scope, entry, v));
     }
     return new Value.Structure(fields, scope.span(mapping.start(), mapping.end()));

@@ -18,6 +18,9 @@ public final class ValueReader {
   /** Longest text of a field, in UTF-16 code units. */
   public static final int MAX_LENGTH = 1 << 16;
 
+  /** Most items of a list: evidence has tens of them, and a file with more was made by mistake. */
+  public static final int MAX_ITEMS = 10_000;
+
   private ValueReader() {}
 
   /** The value of an entry; empty, with a finding, when it does not fit the declaration. */
@@ -34,9 +37,28 @@ public final class ValueReader {
                 .helped("write " + Examples.of(field)));
         return Optional.empty();
       }
+      if (isTooLong(scope, sequence, entry)) {
+        return Optional.empty();
+      }
       return Optional.of(items(scope, field, sequence, entry));
     }
     return one(scope, field, node, entry);
+  }
+
+  /** Whether a list has too many items to be read; reports it. */
+  public static boolean isTooLong(Scope scope, Node.Sequence sequence, Node.Entry entry) {
+    int number = sequence.items().size();
+    if (number <= MAX_ITEMS) {
+      return false;
+    }
+    scope.add(
+        scope
+            .finding(
+                ReadCodes.VALUE_TOO_LONG,
+                Places.key(scope, entry),
+                "`" + Shorten.text(entry.name()) + "` holds " + number + " items")
+            .helped("a list holds " + MAX_ITEMS + " at most; data belongs into an artifact"));
+    return true;
   }
 
   private static Value items(

@@ -90,7 +90,8 @@ final class FieldViews {
     return new ValueView.Scalar(sort(value), value.text(), spec.map(FieldSpec::unit).orElse(""));
   }
 
-  private ValueView text(String text) {
+  /** A text; the id of a role or person leads to its record. */
+  ValueView text(String text) {
     return refs.find(text)
         .filter(r -> NAMES_PEOPLE.contains(r.kind()))
         .<ValueView>map(ValueView.Named::new)

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All findings.
+ * All findings, and what was looked at to find them.
  *
- * @param roots in the order of their places
+ * @param roots open ones, in the order of their places
+ * @param waived those that somebody on record accepted for a time, in the order of their places
+ * @param rules what was checked
  * @param codes each code that occurs, explained, by id
  */
-public record FindingsView(List<FindingView> roots, List<ExplainedCode> codes) {
+public record FindingsView(
+    List<FindingView> roots, List<WaivedView> waived, RulesView rules, List<ExplainedCode> codes) {
   public FindingsView {
     roots = List.copyOf(roots);
+    waived = List.copyOf(waived);
     codes = List.copyOf(codes);
   }
 
@@ -36,7 +40,12 @@ public record FindingsView(List<FindingView> roots, List<ExplainedCode> codes) {
     return count(Severity.NOTE);
   }
 
-  /** Number of all findings, consequences included. */
+  /** Number of waived findings, consequences included. */
+  public long waivedCount() {
+    return waived.stream().mapToLong(WaivedView::count).sum();
+  }
+
+  /** Number of all open findings, consequences included. */
   public long total() {
     return errors() + warnings() + notes();
   }

@@ -45,7 +45,7 @@ public final class Pages {
     ReviewViews reviewViews = new ReviewViews(publication, refs);
     this.links = new LinkViews(publication, refs, reviewViews);
     this.reviews = reviewViews.all();
-    this.findings = new FindingViews(publication, refs, new ExplainPages(renderer, refs));
+    this.findings = new FindingViews(publication, refs, fields, new ExplainPages(renderer, refs));
     this.runs = new RunViews(publication, refs);
     this.systems = new SystemViews(publication.graph(), refs);
     this.catalogues = new ClauseViews(refs, kinds).of(publication.analysis().catalogues());
@@ -118,6 +118,7 @@ public final class Pages {
         runs.of(record.id()),
         systems.of(record.id()),
         findings.about(ref.id()),
+        findings.waivedAbout(ref.id()),
         Place.of(record.span()),
         record.digest().hex());
   }

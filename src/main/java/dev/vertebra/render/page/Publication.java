@@ -1,11 +1,13 @@
 package dev.vertebra.render.page;
 
 import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.model.Analysis;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.SourceTree;
+import java.util.List;
 
 /**
  * Everything that is published about one release.
@@ -15,6 +17,8 @@ import dev.vertebra.source.SourceTree;
  * @param graph records and links
  * @param analysis derived facts
  * @param findings all findings, folded
+ * @param rules each rule that ran, with what it asked about
+ * @param rulesOff each rule that the project switched off
  * @param sources the evidence folder, for excerpts
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
  */
@@ -24,5 +28,12 @@ public record Publication(
     TraceGraph graph,
     Analysis analysis,
     Findings findings,
+    List<RuleRun> rules,
+    List<RuleRun> rulesOff,
     SourceTree sources,
-    String toolVersion) {}
+    String toolVersion) {
+  public Publication {
+    rules = List.copyOf(rules);
+    rulesOff = List.copyOf(rulesOff);
+  }
+}

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param artifacts files that it names
  * @param run what became of it, when it is a validation run
  * @param system its identity, when it is a model version
- * @param findings findings about it
+ * @param findings open findings about it
+ * @param waived waived findings about it
  * @param place where it stands
  * @param digest SHA-256 of its text
  */
@@ -37,6 +38,7 @@ public record RecordView(
     Optional<RunView> run,
     Optional<SystemView> system,
     List<FindingView> findings,
+    List<WaivedView> waived,
     Place place,
     String digest) {
 
@@ -57,6 +59,7 @@ public record RecordView(
     outgoing = List.copyOf(outgoing);
     incoming = List.copyOf(incoming);
     artifacts = List.copyOf(artifacts);
+    waived = List.copyOf(waived);
     findings = List.copyOf(findings);
   }
 

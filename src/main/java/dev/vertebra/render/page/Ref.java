@@ -13,6 +13,7 @@ package dev.vertebra.render.page;
  * @param stage place of its kind's stage among the profile's stages, from 0
  * @param concern {@code error} or {@code warning} when a finding about it is that severe; else
  *     empty
+ * @param waived number of waived findings about it
  */
 public record Ref(
     String id,
@@ -23,4 +24,5 @@ public record Ref(
     String status,
     boolean isEffective,
     int stage,
-    String concern) {}
+    String concern,
+    int waived) {}

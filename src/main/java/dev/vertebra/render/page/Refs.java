@@ -3,6 +3,7 @@ package dev.vertebra.render.page;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Severity;
+import dev.vertebra.diagnostic.Waived;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.profile.KindSpec;
@@ -24,6 +25,7 @@ final class Refs implements LinkTargets {
   Refs(Publication publication) {
     List<EvidenceRecord> records = publication.graph().records();
     Map<String, String> concerns = concerns(publication.findings());
+    Map<String, Integer> waived = waived(publication.findings());
     FileNames names = new FileNames(records.stream().map(r -> r.id().value()).toList());
     for (EvidenceRecord record : records) {
       String id = record.id().value();
@@ -41,7 +43,8 @@ final class Refs implements LinkTargets {
               record.status(),
               publication.profile().isEffective(record.kind(), record.status()),
               stage(publication.profile(), record.kind()),
-              concerns.getOrDefault(id, ""));
+              concerns.getOrDefault(id, ""),
+              waived.getOrDefault(id, 0));
       byId.put(id, ref);
       byFile.computeIfAbsent(record.span().file(), f -> new ArrayList<>()).add(ref);
     }
@@ -83,6 +86,15 @@ final class Refs implements LinkTargets {
     worst.forEach(
         (id, severity) -> concerns.put(id, severity == Severity.NOTE ? "" : severity.label()));
     return concerns;
+  }
+
+  private static Map<String, Integer> waived(Findings findings) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Waived one : findings.waived()) {
+      counts.merge(one.finding().root().subject(), 1, Integer::sum);
+      one.finding().consequences().forEach(c -> counts.merge(c.subject(), 1, Integer::sum));
+    }
+    return counts;
   }
 
   private static int stage(Profile profile, String kind) {

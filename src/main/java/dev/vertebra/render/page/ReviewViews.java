@@ -63,8 +63,7 @@ final class ReviewViews {
     publication.profile().relations().keySet().forEach(r -> byRelation.put(r, new ArrayList<>()));
     reviews
         .links()
-        .forEach(
-            l -> byRelation.computeIfAbsent(l.relation(), r -> new ArrayList<>()).add(l));
+        .forEach(l -> byRelation.computeIfAbsent(l.relation(), r -> new ArrayList<>()).add(l));
     List<ReviewsView.RelationShare> shares = new ArrayList<>();
     byRelation.forEach(
         (relation, links) -> {

@@ -71,10 +71,7 @@ public final class SiteRenderer {
     private void sections() {
       section(Section.OVERVIEW, "Overview", pages.overview());
       section(Section.RISKS, "Risk file", pages.risks());
-      section(
-          Section.SPINE,
-          "Evidence spine",
-          SpineView.of(pages, pictures));
+      section(Section.SPINE, "Evidence spine", SpineView.of(pages, pictures));
       section(Section.MATRIX, "Trace matrix", pages.matrix());
       section(Section.CLAUSES, "Clauses", pages.catalogues());
       section(Section.VALIDATION, "Validation", pages.runs());

@@ -57,6 +57,13 @@ class DossierConformanceTest {
       ***
       """;
 
+  private static final String WAIVER =
+      """
+      rules: [{code: VT367, severity: off}]
+      waivers:
+        - {code: VT366, record: DEP-1, reason: "</td> None yet, see `REQ-1`", approver: ROLE-QUALITY, expires: 2026-12-31}
+      """;
+
   @Test
   void isArchivableAndAccessibleLosesNoTextAndIsTheSameAgain() throws Exception {
     Compilation c = Vertebra.check(evidence());
@@ -68,6 +75,8 @@ class DossierConformanceTest {
                 c.graph(),
                 c.analysis(),
                 c.findings(),
+                c.rules(),
+                c.rulesOff(),
                 c.sources(),
                 "0.1.0"));
     PdfSource source = new DossierRenderer(new EmbeddedGraphviz()).source(pages, DATE);
@@ -76,8 +85,13 @@ class DossierConformanceTest {
     assertThat(new DossierRenderer(new EmbeddedGraphviz()).render(pages, DATE)).isEqualTo(result);
     PdfBytes pdf = result.pdf().orElseThrow();
     assertThat(PdfText.missing(source.xhtml(), pdf)).isEmpty();
+    assertThat(PdfText.of(pdf)).contains("Waived findings", "None yet, see", "switched off");
     assertThat(Conformance.violations(pdf, "3a")).isEmpty();
     assertThat(Conformance.violations(pdf, "ua1")).isEmpty();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static SourceTree evidence() throws Exception {
@@ -87,6 +101,11 @@ class DossierConformanceTest {
       files.put(entry.path(), base.bytes(entry.path()));
     }
     files.put("body.md", BODY.getBytes(StandardCharsets.UTF_8));
+    files.computeIfPresent(
+        "vertebra.yaml", (path, bytes) -> (text(bytes) + WAIVER).getBytes(StandardCharsets.UTF_8));
+    files.computeIfPresent(
+        "DEP-1.md",
+        (path, bytes) -> text(bytes).replaceAll("udi: .*\n", "").getBytes(StandardCharsets.UTF_8));
     return new MemorySourceTree(files);
   }
 }

@@ -45,6 +45,8 @@ class DossierTest {
                 c.graph(),
                 c.analysis(),
                 c.findings(),
+                c.rules(),
+                c.rulesOff(),
                 c.sources(),
                 "0.1.0"));
     DossierRenderer renderer = new DossierRenderer(new EmbeddedGraphviz());

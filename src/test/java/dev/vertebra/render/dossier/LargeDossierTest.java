@@ -70,6 +70,8 @@ class LargeDossierTest {
                 c.graph(),
                 c.analysis(),
                 c.findings(),
+                c.rules(),
+                c.rulesOff(),
                 c.sources(),
                 "0.1.0"));
     return new DossierRenderer(new EmbeddedGraphviz()).source(pages, Instant.EPOCH);

@@ -100,6 +100,32 @@ final class Fixture {
           ***
           """);
 
+  /** Waivers, a rule that is off, and rules of the project's own. */
+  private static final String SETTINGS =
+      """
+
+      rules: [{code: VT367, severity: off}]
+      waivers:
+        - code: VT302
+          record: VR-1
+          target: sensitivity/50-and-over
+          reason: 'Few cases. <script>alert(1)</script> " onmouseover="x'' & </dd> ${7*7}; see `REQ-1`.'
+          approver: ROLE-QUALITY
+          expires: 2026-12-31
+          approvals:
+            - {by: Quality lead (role), role: ROLE-QUALITY, at: 2026-03-19T09:00:00Z, meaning: approval}
+        - {code: VT366, record: DEP-1, reason: None yet, approver: ROLE-QUALITY, expires: 2026-12-31}
+      coverage:
+        - rule: reviews-of-everything
+          for: management-review
+          require: {relation: reviews, direction: out}
+          because: Nothing selects this <b>rule</b>.
+        - rule: requirements-implemented
+          for: requirement
+          require: {relation: implemented-by, direction: out, threshold: 10%}
+          because: What nothing implements is a wish.\
+      """;
+
   private Fixture() {}
 
   /** The fixture's evidence folder. */
@@ -120,7 +146,18 @@ final class Fixture {
             new String(bytes, StandardCharsets.UTF_8)
                 .replaceAll("at-least: \\S+?([,}])", "at-least: 0.999$1")
                 .getBytes(StandardCharsets.UTF_8));
+    edit(files, "vertebra.yaml", "\ncatalogues:", SETTINGS + "\ncatalogues:");
+    edit(files, "DEP-1.md", "udi: None, demonstration product, not a medical device\n", "");
     return new MemorySourceTree(files);
+  }
+
+  private static void edit(Map<String, byte[]> files, String file, String from, String to) {
+    files.computeIfPresent(
+        file,
+        (path, bytes) ->
+            new String(bytes, StandardCharsets.UTF_8)
+                .replace(from, to)
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   /** The fixture, checked. */
@@ -132,6 +169,8 @@ final class Fixture {
         compiled.graph(),
         compiled.analysis(),
         compiled.findings(),
+        compiled.rules(),
+        compiled.rulesOff(),
         compiled.sources(),
         "0.1.0-test");
   }

@@ -44,7 +44,14 @@ final class Chapters {
         new Outline("5", "Validation", "validation", runs.stream().map(RunSection::entry).toList()),
         new Outline("6", "Clauses", "clauses", clauses(catalogues)),
         new Outline("7", "Records", "records", stages),
-        Outline.leaf("8", "Findings", "findings"),
+        new Outline(
+            "8",
+            "Findings",
+            "findings",
+            List.of(
+                Outline.leaf("8.1", "Open findings", "findings-open"),
+                Outline.leaf("8.2", "Waived findings", "findings-waived"),
+                Outline.leaf("8.3", "What was checked", "findings-checked"))),
         new Outline(
             "9",
             "How this document was made",

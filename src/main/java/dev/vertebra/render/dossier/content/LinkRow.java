@@ -35,7 +35,8 @@ public record LinkRow(
       for (LinkView link : group.links()) {
         byKey
             .computeIfAbsent(
-                new Key(group.label(), link.strength(), why(link, direction)), k -> new ArrayList<>())
+                new Key(group.label(), link.strength(), why(link, direction)),
+                k -> new ArrayList<>())
             .add(link);
       }
     }
@@ -48,8 +49,7 @@ public record LinkRow(
   private static String why(LinkView link, String direction) {
     String derived = link.origin().equals("derived") ? "derived: " : "";
     String reason = link.strength() == Strength.RECORDED ? derived : derived + link.reason();
-    String review =
-        direction.equals("out") ? link.review().map(ReviewView::brief).orElse("") : "";
+    String review = direction.equals("out") ? link.review().map(ReviewView::brief).orElse("") : "";
     return reason.isEmpty() || review.isEmpty() ? reason + review : reason + "; " + review;
   }
 }

@@ -6,13 +6,17 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.vertebra.model.Body;
+import dev.vertebra.model.BodyLimits;
 import dev.vertebra.model.RecordId;
 import java.util.List;
 
 /**
  * Renders bodies: CommonMark and tables, with {@code [[ID]]} as links. HTML in a body is shown as
- * text, never passed on. The result is well-formed XML, too. Safe for use by several threads.
+ * text, never passed on. A body that is too intricate is shown as it stands. The result is
+ * well-formed XML, too. Safe for use by several threads.
  */
 public final class ProseRenderer {
   private static final DataHolder OPTIONS =
@@ -44,8 +48,27 @@ public final class ProseRenderer {
     if (body.isBlank()) {
       return new Prose("");
     }
-    Document document = parser.parse(body.markdown());
+    if (BodyLimits.exceeded(body.markdown()).isPresent()) {
+      return plain(body);
+    }
+    try {
+      return DeepStack.run(() -> markdown(owner, body, targets));
+    } catch (MeteredText.Exhausted | StackOverflowError e) {
+      return plain(body);
+    }
+  }
+
+  private Prose markdown(RecordId owner, Body body, LinkTargets targets) {
+    Document document = parser.parse(SubSequence.of(new MeteredText(body.markdown())));
     document.set(ProseNodes.SETTING, new ProseNodes.Setting(owner, body.span().file(), targets));
     return new Prose(renderer.render(document));
+  }
+
+  /** The text as it stands, when it is too intricate to be read as Markdown. */
+  private static Prose plain(Body body) {
+    return new Prose(
+        "<p>Shown as plain text, because its markup is too intricate:</p>\n<pre>"
+            + Escaping.escapeHtml(body.markdown(), false)
+            + "</pre>\n");
   }
 }
