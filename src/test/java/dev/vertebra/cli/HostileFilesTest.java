@@ -2,11 +2,16 @@ package dev.vertebra.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +36,7 @@ class HostileFilesTest {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    classPath(),
                     HostileFiles.class.getName(),
                     folder.resolve("evidence").toString(),
                     String.valueOf(SIZE)))
@@ -43,5 +48,14 @@ class HostileFilesTest {
     List<String> lines = Files.readAllLines(out);
     assertThat(ended).as("ended; so far %s", lines).isTrue();
     assertThat(lines).hasSize(17).allMatch(line -> line.startsWith("1 "));
+  }
+
+  /** The classes of this process, whoever loaded them. */
+  private static String classPath() {
+    return HostileFiles.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs())
+            .map(URL::getPath)
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 }

@@ -85,7 +85,7 @@ class MutationTest {
       status: executed
       executed: 2026-09-15T10:00:00Z
       executed-by: "Lead 😀"
-      environment: {hardware: x86-64, operating-system: Linux, runtime: Java 17}
+      environment: {hardware: x86-64, operating-system: Linux, runtime: Java 17, configuration: none}
       result:
         path: runs/VR-001.json
         sha256: 7dcd114db618b80e0e287d9772c0a0c06d935dd69494444873d77bcde582e7ba
