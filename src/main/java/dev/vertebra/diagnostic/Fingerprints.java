@@ -22,9 +22,9 @@ public final class Fingerprints {
   private static final String SCHEMA = "vertebra-fingerprint/v1";
   private static final char ORDINAL = ':';
 
-  private final Map<Diagnostic, String> byFinding;
+  private final IdentityHashMap<Diagnostic, String> byFinding;
 
-  private Fingerprints(Map<Diagnostic, String> byFinding) {
+  private Fingerprints(IdentityHashMap<Diagnostic, String> byFinding) {
     this.byFinding = byFinding;
   }
 
@@ -36,7 +36,7 @@ public final class Fingerprints {
       all.addAll(waived.finding().consequences());
     }
     all.sort(Diagnostic.ORDER);
-    Map<Diagnostic, String> named = new IdentityHashMap<>();
+    IdentityHashMap<Diagnostic, String> named = new IdentityHashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     for (Diagnostic finding : all) {
       String hash = hash(finding);
