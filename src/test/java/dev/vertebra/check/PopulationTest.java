@@ -49,9 +49,7 @@ class PopulationTest {
           "VT363", // no open anomaly
           "VT367", // no limitation
           "VT368", "VT373", // no clause is declared not applicable
-          "VT376", // no nonconformity
-          "VT615", // no ledger of reviews, and no demand for reviews
-          "VT616", "VT617", "VT618", "VT619", "VT620", "VT621");
+          "VT376"); // no nonconformity
 
   /** The example has one version, one change of a text, an open CAPA and no complaint. */
   private static final List<String> IDLE_ON_THE_EXAMPLE =
