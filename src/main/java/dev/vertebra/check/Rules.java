@@ -10,6 +10,7 @@ import dev.vertebra.check.change.ChangeNotAssessed;
 import dev.vertebra.check.change.ChangeWithoutDifference;
 import dev.vertebra.check.change.ChangeWithoutReverification;
 import dev.vertebra.check.change.DifferenceWithoutChange;
+import dev.vertebra.check.change.ReliedOnBeforeApproved;
 import dev.vertebra.check.change.ReplacedWithoutChange;
 import dev.vertebra.check.change.ReverificationNotRun;
 import dev.vertebra.check.change.ReverificationTooNarrow;
@@ -17,13 +18,16 @@ import dev.vertebra.check.change.SubmissionNotDecided;
 import dev.vertebra.check.coverage.CoverageCheck;
 import dev.vertebra.check.lineage.ComponentRoleMissing;
 import dev.vertebra.check.lineage.CompositionIncomplete;
+import dev.vertebra.check.lineage.DatasetUndescribed;
 import dev.vertebra.check.lineage.DatasetWithoutAnnotationPolicy;
 import dev.vertebra.check.lineage.DatasetWithoutDigest;
 import dev.vertebra.check.lineage.DatasetWithoutSource;
 import dev.vertebra.check.lineage.SplitsOverlap;
+import dev.vertebra.check.lineage.TrainingNotOnFile;
 import dev.vertebra.check.postmarket.CapaClosedEarly;
 import dev.vertebra.check.postmarket.ComplaintIncomplete;
 import dev.vertebra.check.postmarket.DatesOutOfOrder;
+import dev.vertebra.check.postmarket.ReportableUndecided;
 import dev.vertebra.check.postmarket.SignalAfterClosure;
 import dev.vertebra.check.postmarket.SignalNotInvestigated;
 import dev.vertebra.check.postmarket.SignalPastLimit;
@@ -32,8 +36,11 @@ import dev.vertebra.check.qms.ClauseWronglyExcluded;
 import dev.vertebra.check.qms.NonconformityWithoutDisposition;
 import dev.vertebra.check.qms.ProcedureNotEffective;
 import dev.vertebra.check.qms.RepealedCitation;
+import dev.vertebra.check.qms.StateNotWritten;
 import dev.vertebra.check.qms.SupplierNotEvaluated;
+import dev.vertebra.check.qms.SupplierReviewUnplanned;
 import dev.vertebra.check.qms.ToolNotValidated;
+import dev.vertebra.check.qms.ToolValidationUnfounded;
 import dev.vertebra.check.qms.UnknownClause;
 import dev.vertebra.check.release.ApprovalMissing;
 import dev.vertebra.check.release.ClaimNotAccepted;
@@ -42,6 +49,7 @@ import dev.vertebra.check.release.DeploymentWithoutUdi;
 import dev.vertebra.check.release.FailedRunAccepted;
 import dev.vertebra.check.release.LimitationNotInLabel;
 import dev.vertebra.check.release.OpenAnomalyNotConsidered;
+import dev.vertebra.check.release.ReleaseLabelDiffers;
 import dev.vertebra.check.release.ReleaseNotDecided;
 import dev.vertebra.check.release.UnusedLimitation;
 import dev.vertebra.check.review.ChangedSinceReview;
@@ -52,12 +60,14 @@ import dev.vertebra.check.review.ReviewerNotTrained;
 import dev.vertebra.check.review.ReviewerUnknown;
 import dev.vertebra.check.review.SuspectLink;
 import dev.vertebra.check.risk.ControlEqualsCause;
+import dev.vertebra.check.risk.OverallRiskUnstated;
 import dev.vertebra.check.risk.ResidualRiskOpen;
 import dev.vertebra.check.risk.ResidualWorse;
 import dev.vertebra.check.risk.RiskNotAccepted;
 import dev.vertebra.check.risk.RiskOutOfScale;
 import dev.vertebra.check.risk.RiskWithoutControl;
 import dev.vertebra.check.risk.SideEffectsNotAssessed;
+import dev.vertebra.check.risk.SubgroupNotNamed;
 import dev.vertebra.check.risk.SubgroupWithoutResult;
 import dev.vertebra.check.scope.NothingToCheck;
 import dev.vertebra.check.time.ApprovedBeforeWritten;
@@ -68,6 +78,9 @@ import dev.vertebra.check.time.EvidenceBeforeItsSubject;
 import dev.vertebra.check.time.ImplementedBeforeAssessed;
 import dev.vertebra.check.time.ProtocolApprovedLate;
 import dev.vertebra.check.time.ProtocolNotApproved;
+import dev.vertebra.check.time.SignerUnknown;
+import dev.vertebra.check.time.StateContradicted;
+import dev.vertebra.check.time.WrittenOutOfTime;
 import dev.vertebra.check.verification.CriterionNotMet;
 import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
@@ -76,6 +89,7 @@ import dev.vertebra.check.verification.MetricContradicted;
 import dev.vertebra.check.verification.ProtocolTestsSomethingElse;
 import dev.vertebra.check.verification.ReproductionDiffers;
 import dev.vertebra.check.verification.RestsOnDoubtfulRun;
+import dev.vertebra.check.verification.TestedNotReported;
 import dev.vertebra.check.verification.Unverified;
 import dev.vertebra.check.verification.VerdictContradicted;
 import dev.vertebra.check.verification.VerifiedOnAnotherVersion;
@@ -131,6 +145,16 @@ public final class Rules {
               new DatasetWithoutAnnotationPolicy(),
               new CompositionIncomplete(),
               new ComponentRoleMissing(),
+              new TestedNotReported(),
+              new SignerUnknown(),
+              new StateContradicted(),
+              new SubgroupNotNamed(),
+              new ReleaseLabelDiffers(),
+              new ToolValidationUnfounded(),
+              new StateNotWritten(),
+              new SupplierReviewUnplanned(),
+              new DatasetUndescribed(),
+              new TrainingNotOnFile(),
               new ReproductionDiffers(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
@@ -159,6 +183,10 @@ public final class Rules {
               new ProcedureNotEffective(),
               new DatasetWithoutDigest(),
               new SplitsOverlap(),
+              new WrittenOutOfTime(),
+              new ReliedOnBeforeApproved(),
+              new ReportableUndecided(),
+              new OverallRiskUnstated(),
               new NothingToCheck(),
               new ChangedSinceReview(),
               new SuspectLink(),

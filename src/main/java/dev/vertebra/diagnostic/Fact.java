@@ -13,9 +13,23 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
     return new Fact("record", id);
   }
 
+  /** The record of this id is in the state that its author meant it to be in. */
+  public static Fact inForce(String id) {
+    return new Fact("in-force", id);
+  }
+
   /** Every record of this kind is known. */
   public static Fact recordsOf(String kind) {
     return new Fact("records-of", kind);
+  }
+
+  /**
+   * Every record of this kind that a link names is on file. Weaker than {@link #recordsOf}: broken
+   * by any link that may have meant one, so only what would be explained by a single lost record
+   * rests on it.
+   */
+  public static Fact namedOf(String kind) {
+    return new Fact("named-of", kind);
   }
 
   /** The project file can be read: product, release and catalogues are known. */
@@ -56,6 +70,26 @@ public record Fact(String sort, String name) implements Comparable<Fact> {
   /** The result of this run can be believed. */
   public static Fact resultOf(String runId) {
     return new Fact("result-of", runId);
+  }
+
+  /** Some record carries this digest, in hexadecimal. */
+  public static Fact carried(String digest) {
+    return new Fact("carried", digest);
+  }
+
+  /** The record of this id is of the kind that its author meant it to be of. */
+  public static Fact kindOf(String id) {
+    return new Fact("kind-of", id);
+  }
+
+  /** The result of this run has the figures of this metric that its protocol asks for. */
+  public static Fact figuresOf(String runId, String metric) {
+    return new Fact("figures-of", runId + " " + metric);
+  }
+
+  /** Whoever signs by this role or name is on record. */
+  public static Fact signer(String role) {
+    return new Fact("signer", role);
   }
 
   /** This run met its criteria. */

@@ -1,6 +1,7 @@
 package dev.vertebra.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ public record Findings(List<Finding> list, List<Waived> waived) {
 
   /**
    * Folds: a finding is a consequence of the first other finding that breaks a fact it rests on and
-   * is at least as severe. A finding never folds under one of its own consequences, and a chain
-   * folds under its far end.
+   * is at least as severe. A finding never folds under one of its own consequences, of findings
+   * that rest on each other the first stands for all, and a chain folds under its far end.
    */
   public static Findings fold(List<Diagnostic> diagnostics) {
     List<Diagnostic> all = diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList();
@@ -47,8 +48,15 @@ public record Findings(List<Finding> list, List<Waived> waived) {
       }
     }
     List<Finding> folded = new ArrayList<>();
-    groups.forEach((root, rest) -> folded.add(new Finding(all.get(root), rest)));
+    groups.forEach((root, rest) -> folded.add(new Finding(all.get(root), sorted(rest))));
     return new Findings(folded, List.of());
+  }
+
+  /** What others follow from comes first: a reader of only a few sees how it hangs together. */
+  private static List<Diagnostic> sorted(List<Diagnostic> consequences) {
+    return consequences.stream()
+        .sorted(Comparator.comparing(d -> d.breaks().isEmpty()))
+        .toList();
   }
 
   private static int causeOf(
@@ -57,12 +65,18 @@ public record Findings(List<Finding> list, List<Waived> waived) {
     for (Fact fact : finding.restsOn()) {
       for (int candidate : breakers.getOrDefault(fact, List.of())) {
         boolean severe = all.get(candidate).severity().compareTo(finding.severity()) <= 0;
-        if (candidate != self && severe && far(candidate, parent) != self) {
+        boolean later = candidate > self && restOnEachOther(finding, all.get(candidate));
+        if (candidate != self && severe && !later && far(candidate, parent) != self) {
           return candidate;
         }
       }
     }
     return self;
+  }
+
+  private static boolean restOnEachOther(Diagnostic one, Diagnostic other) {
+    return one.severity() == other.severity()
+        && one.breaks().stream().anyMatch(other.restsOn()::contains);
   }
 
   private static int far(int start, int[] parent) {

@@ -167,6 +167,7 @@ final class ArtifactDigests {
                           .about(owner.id().value())
                           .targeting(artifact.path() + " size")
                           .labelled("the digest agrees, the size does not")
+                          .breaking(Fact.bytesOf(artifact.path()))
                           .helped("write size: " + agrees.size())));
     }
   }

@@ -81,8 +81,11 @@ final class Bindings {
                 "look at what changed in `"
                     + to.id()
                     + "`; name the new digest only after whoever relied on it has looked again")
-            .restingOn(Fact.resultOf(to.id().value()))
             .restingOn(Fact.systemOf(to.id().value()))
+            .restingOn(Fact.field(to.id().value(), "artifacts"))
+            .restingOn(Fact.field(to.id().value(), "artifact"))
+            .restingOn(Fact.resultOf(to.id().value()))
+            .breaking(Fact.carried(digest.toString()))
             .breaking(Fact.linksFrom(from.id().value(), link.relation()))
             .breaking(Fact.linksOf(link.relation())));
   }

@@ -4,6 +4,7 @@ import dev.vertebra.model.Artifact;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.ResultFile;
+import dev.vertebra.model.Sha256;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.Profile;
 import java.util.ArrayList;
@@ -67,6 +68,15 @@ final class Evidence {
     return artifacts(id).stream()
         .flatMap(a -> Optional.ofNullable(results.get(a.path())).stream())
         .toList();
+  }
+
+  /** A result that names this model system with its components; the first by path. */
+  Optional<ResultFile> resultOf(Sha256 system) {
+    return new TreeMap<>(results)
+        .values().stream()
+            .filter(r -> r.modelSystem().filter(system::equals).isPresent())
+            .filter(r -> !r.components().isEmpty())
+            .findFirst();
   }
 
   /** Training results by model version. */

@@ -20,11 +20,13 @@ final class LinkResolution {
   private final Evidence evidence;
   private final Bindings bindings;
   private final List<Diagnostic> found;
+  private final CommonCauses causes;
 
   private LinkResolution(Evidence evidence, Bindings bindings, List<Diagnostic> found) {
     this.evidence = evidence;
     this.bindings = bindings;
     this.found = found;
+    this.causes = new CommonCauses(evidence);
   }
 
   static List<TraceLink> resolve(Evidence evidence, Bindings bindings, List<Diagnostic> found) {
@@ -35,6 +37,7 @@ final class LinkResolution {
         links.add(resolution.resolve(record, link));
       }
     }
+    resolution.causes.report(found);
     return links;
   }
 
@@ -42,6 +45,7 @@ final class LinkResolution {
     Optional<EvidenceRecord> target = evidence.ids().find(link.target());
     if (target.isEmpty()) {
       found.add(missing(from, link));
+      causes.addMissing(from, link);
       return link(from, link, target, Strength.BROKEN, "no record has this id");
     }
     EvidenceRecord to = target.get();
@@ -52,10 +56,16 @@ final class LinkResolution {
         evidence.profile().kind(from.kind()).flatMap(k -> k.relation(link.relation()));
     if (rule.isPresent() && !rule.get().allows(to.kind())) {
       found.add(wrongKind(from, link, to, rule.get()));
+      causes.addAlien(from, link, to);
       return link(from, link, target, Strength.BROKEN, "the target is a " + to.kind());
+    }
+    if (to.id().equals(from.id()) && mayReturn(link)) {
+      found.add(itself(from, link));
+      return link(from, link, target, Strength.BROKEN, "it leads back to its own record");
     }
     if (!inForce(from, link, to)) {
       found.add(notInForce(from, link, to));
+      causes.addIdle(from, link, to);
       return link(
           from, link, target, Strength.BROKEN, "the target is " + evidence.profile().stateOf(to));
     }
@@ -112,6 +122,9 @@ final class LinkResolution {
             .restingOn(Fact.record(link.target()))
             .breaking(Fact.linksFrom(from.id().value(), link.relation()))
             .breaking(Fact.linksOf(link.relation()));
+    for (String kind : allowed(from, link)) {
+      finding = finding.breaking(Fact.namedOf(kind));
+    }
     List<String> near = Suggestions.help(link.target(), candidates(from, link));
     for (String help : near) {
       finding = finding.helped(help);
@@ -119,6 +132,14 @@ final class LinkResolution {
     return near.isEmpty()
         ? finding.helped("write the record `" + link.target() + "`, or remove the link")
         : finding;
+  }
+
+  /** Kinds that the link could mean; none when it could mean any. */
+  private List<String> allowed(EvidenceRecord from, Link link) {
+    return evidence.profile().kind(from.kind()).flatMap(k -> k.relation(link.relation())).stream()
+        .flatMap(rule -> rule.targets().stream())
+        .filter(kind -> !kind.equals(Outgoing.ANY))
+        .toList();
   }
 
   /** Ids that the link could mean: those of an allowed kind, or all for mentions. */
@@ -133,7 +154,8 @@ final class LinkResolution {
 
   private Diagnostic wrongKind(EvidenceRecord from, Link link, EvidenceRecord to, Outgoing rule) {
     String expected = String.join(", ", rule.targets());
-    return Diagnostic.of(
+    Diagnostic finding =
+        Diagnostic.of(
             ResolveCodes.LINK_TARGET_KIND,
             link.span(),
             "`"
@@ -149,6 +171,32 @@ final class LinkResolution {
         .labelled("`" + to.id() + "` is a " + to.kind())
         .see(to.idSpan(), "`" + to.id() + "` is declared here")
         .helped("a " + from.kind() + " links by `" + link.relation() + "` to: " + expected)
+        .restingOn(Fact.kindOf(to.id().value()))
+        .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+        .breaking(Fact.linksOf(link.relation()));
+    for (String kind : rule.targets()) {
+      finding = finding.breaking(Fact.namedOf(kind));
+    }
+    return finding;
+  }
+
+  /** Of relations that must not run in circles a link to itself is found as a circle. */
+  private boolean mayReturn(Link link) {
+    return evidence
+        .profile()
+        .relation(link.relation())
+        .filter(r -> r.cycles() == RelationSpec.Cycles.FORBIDDEN)
+        .isEmpty();
+  }
+
+  private static Diagnostic itself(EvidenceRecord from, Link link) {
+    return Diagnostic.of(
+            ResolveCodes.LINK_TO_ITSELF,
+            link.span(),
+            "`" + link.relation() + "` of `" + from.id() + "` points at `" + from.id() + "` itself")
+        .about(from.id().value())
+        .labelled("a record is no evidence for itself")
+        .helped("name the record that was meant, or remove the link")
         .breaking(Fact.linksFrom(from.id().value(), link.relation()))
         .breaking(Fact.linksOf(link.relation()));
   }
@@ -180,6 +228,7 @@ final class LinkResolution {
                 + String.join(", ", effective)
                 + "), or link what replaced it")
         .restingOn(Fact.record(to.id().value()))
+        .restingOn(Fact.inForce(to.id().value()))
         .breaking(Fact.linksFrom(from.id().value(), link.relation()))
         .breaking(Fact.linksOf(link.relation()));
   }

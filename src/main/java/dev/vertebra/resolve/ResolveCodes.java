@@ -21,6 +21,11 @@ public final class ResolveCodes {
   public static final Code RESULT_OTHER_DATA = Code.error("VT224", "result-of-other-data");
   public static final Code RESULT_OTHER_RUN = Code.error("VT225", "result-of-another-run");
   public static final Code COMPONENT_SIZE_UNKNOWN = Code.error("VT226", "component-size-unknown");
+  public static final Code RECORD_MISSING = Code.error("VT227", "record-missing");
+  public static final Code RELIED_ON_NOT_IN_FORCE = Code.error("VT228", "relied-on-not-in-force");
+  public static final Code LINK_TO_ITSELF = Code.error("VT229", "link-to-itself");
+  public static final Code COMPONENT_IDENTITY = Code.error("VT231", "component-identity-differs");
+  public static final Code KIND_CONTRADICTED = Code.error("VT232", "kind-contradicted");
 
   private ResolveCodes() {}
 }

@@ -46,6 +46,7 @@ final class SystemIdentity {
   private Optional<ModelSystem> system(EvidenceRecord version) {
     Optional<Sha256> declared = version.digest("model-system");
     List<NamedDigest> components = new ArrayList<>();
+    List<EvidenceRecord> records = new ArrayList<>();
     boolean bytes = true;
     for (Link link : version.links("composed-of")) {
       Optional<EvidenceRecord> component =
@@ -60,6 +61,7 @@ final class SystemIdentity {
         return Optional.empty();
       }
       bytes &= artifact.get().agrees();
+      records.add(component.get());
       components.add(
           new NamedDigest(
               component.get().text("role"),
@@ -80,7 +82,8 @@ final class SystemIdentity {
             declared.get(),
             bytes ? ModelSystem.Basis.BYTES : ModelSystem.Basis.RECORDS);
     if (!system.computed().equals(system.declared())) {
-      found.add(differs(version, system));
+      found.addAll(ComponentIdentity.check(system, records, evidence));
+      found.add(differs(version, system, records));
     }
     return Optional.of(system);
   }
@@ -91,6 +94,22 @@ final class SystemIdentity {
         .flatMap(s -> s.whole("size"))
         .map(java.math.BigInteger::longValue)
         .orElseGet(() -> artifact.state() instanceof Artifact.State.Agrees a ? a.size() : -1L);
+  }
+
+  private Diagnostic differs(
+      EvidenceRecord version, ModelSystem system, List<EvidenceRecord> components) {
+    Diagnostic finding = differs(version, system);
+    for (EvidenceRecord component : components) {
+      String id = component.id().value();
+      finding = finding.restingOn(Fact.field(id, "artifact"));
+      for (String field : ComponentIdentity.FIELDS) {
+        finding = finding.restingOn(Fact.field(id, field));
+      }
+      for (Artifact artifact : evidence.artifacts(component.id())) {
+        finding = finding.restingOn(Fact.bytesOf(artifact.path()));
+      }
+    }
+    return finding;
   }
 
   private static Diagnostic differs(EvidenceRecord version, ModelSystem system) {

@@ -53,7 +53,9 @@ class HostileFilesTest {
   /** The classes of this process, whoever loaded them. */
   private static String classPath() {
     return HostileFiles.class.getClassLoader() instanceof URLClassLoader loader
-        ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+        ? Stream.of(loader.getURLs())
+            .map(URL::getPath)
+            .collect(Collectors.joining(File.pathSeparator))
         : System.getProperty("java.class.path");
   }
 }

@@ -31,7 +31,7 @@ class FindingsTest {
     Diagnostic middle = at(ERROR, 2).restingOn(FACT).breaking(OTHER);
     Diagnostic last = at(ERROR, 1).restingOn(OTHER);
     assertThat(Findings.fold(List.of(last, middle, root)).list())
-        .containsExactly(new Finding(root, List.of(last, middle)));
+        .containsExactly(new Finding(root, List.of(middle, last)));
   }
 
   @Test

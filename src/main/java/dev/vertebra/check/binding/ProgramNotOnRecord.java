@@ -40,13 +40,14 @@ public final class ProgramNotOnRecord implements Rule {
       inspection.graph().run(run.id()).flatMap(RunAssessment::result).stream()
           .flatMap(result -> result.program().stream())
           .filter(program -> inspection.carriers(program.digest()).isEmpty())
-          .forEach(program -> found.add(report(run, program)));
+          .forEach(program -> found.add(report(run, program, inspection)));
     }
     return found;
   }
 
-  private Diagnostic report(EvidenceRecord run, NamedDigest program) {
-    return finding(
+  private Diagnostic report(EvidenceRecord run, NamedDigest program, Inspection inspection) {
+    Diagnostic found =
+        finding(
             run,
             program.span(),
             name(run)
@@ -58,6 +59,25 @@ public final class ProgramNotOnRecord implements Rule {
         .helped("name the program file with its digest in the `artifacts:` of the run or of a tool")
         .restingOn(Fact.resultOf(run.id().value()))
         .restingOn(Fact.recordsOf("tool"))
-        .restingOn(Fact.field(run.id().value(), "artifacts"));
+        .restingOn(Fact.field(run.id().value(), "artifacts"))
+        .restingOn(Fact.carried(program.digest().toString()))
+        .breaking(Fact.carried(program.digest().toString()));
+    return afterOwners(found, inspection.linked(run, "produced-with"));
+  }
+
+  /**
+   * The finding with the records among whose files the digest was to be expected. Of several runs
+   * that miss one file the first finding stands for all.
+   */
+  static Diagnostic afterOwners(Diagnostic finding, List<EvidenceRecord> owners) {
+    Diagnostic found = finding;
+    for (EvidenceRecord owner : owners) {
+      found =
+          found
+              .see(owner.idSpan(), "named by the run, and carries other files or none")
+              .restingOn(Fact.field(owner.id().value(), "artifacts"))
+              .restingOn(Fact.record(owner.id().value()));
+    }
+    return found;
   }
 }

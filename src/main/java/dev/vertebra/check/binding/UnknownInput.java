@@ -12,6 +12,7 @@ import dev.vertebra.model.NamedDigest;
 import dev.vertebra.model.RunAssessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every file that a run read is under control: some record carries its digest.
@@ -46,7 +47,8 @@ public final class UnknownInput implements Rule {
 
   private Diagnostic report(EvidenceRecord run, NamedDigest input, Inspection inspection) {
     String id = run.id().value();
-    return finding(
+    Diagnostic found =
+        finding(
             run,
             input.span(),
             name(run) + " read " + name(input.name()) + ", and no record carries its digest")
@@ -59,6 +61,14 @@ public final class UnknownInput implements Rule {
         .restingOn(Fact.resultOf(id))
         .restingOn(Fact.linksFrom(id, "uses-data"))
         .restingOn(Fact.recordsOf("dataset"))
-        .restingOn(Fact.recordsOf("component"));
+        .restingOn(Fact.recordsOf("component"))
+        .restingOn(Fact.carried(input.digest().toString()))
+        .breaking(Fact.carried(input.digest().toString()));
+    return ProgramNotOnRecord.afterOwners(
+        found,
+        Stream.concat(
+                inspection.linked(run, "uses-data").stream(),
+                inspection.linked(run, "produced-with").stream())
+            .toList());
   }
 }

@@ -6,6 +6,7 @@ import dev.vertebra.check.Inspection;
 import dev.vertebra.check.RecordRule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ public final class DatasetWithoutDigest implements RecordRule {
                 .labelled("its bytes are unknown")
                 .helped(
                     "name the files, or a manifest of their digests:"
-                        + " `artifacts: [{path: …, sha256: …}]`"))
+                        + " `artifacts: [{path: …, sha256: …}]`")
+                .breaking(Fact.field(dataset.id().value(), "artifacts")))
         : Stream.of();
   }
 }

@@ -93,6 +93,9 @@ public final class SupplierNotEvaluated implements Rule {
                 at(supplier, e.spanOf("next-due"), "was due for evaluation before the release")
                     .labelled("due before the release decision")
                     .helped("evaluate it again and set `next-due:`")
+                    .see(
+                        inspection.decision().orElseThrow().spanOf("decided"),
+                        "the day of the decision")
                     .at(Severity.WARNING));
   }
 

@@ -35,7 +35,11 @@ public final class ApprovalMissing implements Rule {
         "label",
         "procedure",
         "change-request",
-        "regulatory-decision");
+        "regulatory-decision",
+        "device",
+        "claim",
+        "annotation-policy",
+        "design-review");
   }
 
   @Override

@@ -62,7 +62,14 @@ public final class ReleaseNotDecided implements Rule {
                 "no release decision is on file for release " + name(project.release()))
             .labelled("nobody has decided this release")
             .restingOn(Fact.recordsOf("release-decision"))
+            .restingOn(Fact.namedOf("release-decision"))
             .restingOn(Fact.projectFile());
+    for (EvidenceRecord decision : inspection.all("release-decision")) {
+      found =
+          found
+              .see(inspection.placeOf(decision, "release"), name(decision) + " decides this one")
+              .restingOn(Fact.field(decision.id().value(), "release"));
+    }
     return decided.isEmpty()
         ? found.helped(
             "write a release-decision record with `release: "

@@ -50,7 +50,7 @@ public final class UnusedLimitation implements Rule {
               .toList();
       for (Value.Structure limitation : decision.structures("limitations")) {
         unused(limitation, accepted, inspection)
-            .ifPresent(why -> found.add(report(decision, limitation, why)));
+            .ifPresent(why -> found.add(report(decision, limitation, why, inspection)));
       }
     }
     return found;
@@ -89,10 +89,14 @@ public final class UnusedLimitation implements Rule {
         && outcome.subgroup().equals(subgroup.isEmpty() ? "all" : subgroup);
   }
 
-  private Diagnostic report(EvidenceRecord decision, Value.Structure limitation, Reason why) {
+  private Diagnostic report(
+      EvidenceRecord decision,
+      Value.Structure limitation,
+      Reason why,
+      Inspection inspection) {
     String run = limitation.text("run");
     String subgroup = limitation.text("subgroup");
-    return finding(
+    Diagnostic found = finding(
             decision,
             limitation.spanOf(why.field()),
             name(decision)
@@ -106,9 +110,22 @@ public final class UnusedLimitation implements Rule {
             run + " " + limitation.text("metric") + "/" + (subgroup.isEmpty() ? "all" : subgroup))
         .labelled(why.text())
         .helped("name the run, metric and subgroup of the criterion that was not met, or remove it")
+        .restingOn(Fact.field(decision.id().value(), "limitations"))
         .restingOn(Fact.record(run))
         .restingOn(Fact.resultOf(run))
         .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
-        .restingOn(Fact.linksFrom(run, "follows"));
+        .restingOn(Fact.linksFrom(run, "follows"))
+        .restingOn(Fact.figuresOf(run, limitation.text("metric")));
+    for (EvidenceRecord accepted : inspection.linked(decision, "accepts")) {
+      if (accepted.id().value().equals(run)) {
+        for (EvidenceRecord protocol : inspection.linked(accepted, "follows")) {
+          found =
+              found
+                  .see(inspection.placeOf(protocol, "criteria"), "the criteria of its protocol")
+                  .restingOn(Fact.field(protocol.id().value(), "criteria"));
+        }
+      }
+    }
+    return found;
   }
 }

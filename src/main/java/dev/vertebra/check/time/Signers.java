@@ -2,6 +2,7 @@ package dev.vertebra.check.time;
 
 import dev.vertebra.check.Inspection;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public final class Signers {
   private final Map<String, EvidenceRecord> known = new TreeMap<>();
   private final Map<String, List<Training>> trained = new TreeMap<>();
+  private final Map<String, List<EvidenceRecord>> trainings = new TreeMap<>();
 
   /** From when to when a training qualifies, both days included. */
   private record Training(LocalDate from, LocalDate until) {
@@ -35,6 +37,11 @@ public final class Signers {
     for (EvidenceRecord person : inspection.all("person")) {
       known.put(person.id().value(), person);
       known.putIfAbsent(person.text("name"), person);
+    }
+    for (EvidenceRecord training : inspection.all("training-record")) {
+      for (EvidenceRecord signer : inspection.linked(training, "trained")) {
+        trainings.computeIfAbsent(signer.id().value(), id -> new ArrayList<>()).add(training);
+      }
     }
     for (EvidenceRecord training : inspection.effective("training-record")) {
       for (EvidenceRecord signer : inspection.graph().targets(training.id(), "trained")) {
@@ -67,6 +74,11 @@ public final class Signers {
         .anyMatch(training -> training.covers(day));
   }
 
+  /** Whether the role in which somebody signed is on record. */
+  boolean isRole(Value.Structure approval) {
+    return known.containsKey(approval.text("role"));
+  }
+
   /** Adds what is known about the signer and what to write. */
   Diagnostic explain(Diagnostic found, Value.Structure approval) {
     return explain(found, names(approval), approval.text("role"));
@@ -81,15 +93,27 @@ public final class Signers {
     Optional<EvidenceRecord> signer =
         names.flatMap(name -> Optional.ofNullable(known.get(name)).stream()).findFirst();
     if (signer.isEmpty()) {
-      Diagnostic unknown = found.labelled("no role or person record has this id or name");
+      Diagnostic unknown =
+          found
+              .restingOn(Fact.signer(written))
+              .labelled("no role or person record has this id or name");
       for (String help : Suggestions.help(written, known.keySet())) {
         unknown = unknown.helped(help);
       }
       return unknown;
     }
     EvidenceRecord record = signer.get();
-    return found
-        .see(record.idSpan(), known(trained.getOrDefault(record.id().value(), List.of())))
+    Diagnostic seen =
+        found.see(record.idSpan(), known(trained.getOrDefault(record.id().value(), List.of())));
+    for (EvidenceRecord training : trainings.getOrDefault(record.id().value(), List.of())) {
+      String id = training.id().value();
+      seen =
+          seen.see(training.idSpan(), "a training that names it")
+              .restingOn(Fact.field(id, "completed"))
+              .restingOn(Fact.record(id))
+              .restingOn(Fact.inForce(id));
+    }
+    return seen
         .helped(
             "add the completed training-record that qualifies it: `trained: " + record.id() + "`");
   }

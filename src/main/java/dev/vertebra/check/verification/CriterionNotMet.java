@@ -54,6 +54,7 @@ public final class CriterionNotMet implements Rule {
             .targeting(Figures.target(outcome))
             .labelled("measured " + Figures.measured(outcome))
             .breaking(Fact.verdictOf(id))
+            .restingOn(Fact.field(outcome.protocol().value(), "criteria"))
             .restingOn(Fact.reviewed(outcome.protocol().value(), "criteria"));
     if (!isConfirmed(run, outcome)) {
       failed = failed.restingOn(Fact.resultOf(id));
@@ -66,13 +67,12 @@ public final class CriterionNotMet implements Rule {
         .map(standing -> standing.applyTo(shown))
         .orElseGet(
             () ->
-                shown
+                FailureStanding.open(shown, run, inspection)
                     .helped(
                         "correct the cause and run again, or release with a restriction: name this"
                             + " criterion under `limitations:` of the approved decision that"
                             + " accepts "
-                            + name(run))
-                    .restingOn(Fact.linksOf("accepts")));
+                            + name(run)));
   }
 
   /**

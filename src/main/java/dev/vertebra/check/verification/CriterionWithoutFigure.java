@@ -75,7 +75,9 @@ public final class CriterionWithoutFigure implements Rule {
             .labelled("nothing to hold against this criterion")
             .see(inspection.placeOf(run, "result"), "the result of the run")
             .breaking(Fact.verdictOf(id))
-            .restingOn(Fact.resultOf(id));
+            .breaking(Fact.figuresOf(id, outcome.metric()))
+            .restingOn(Fact.resultOf(id))
+            .restingOn(Fact.field(outcome.protocol().value(), "criteria"));
     for (String help : hints(outcome, result, groups)) {
       missing = missing.helped(help);
     }
@@ -84,9 +86,8 @@ public final class CriterionWithoutFigure implements Rule {
         .map(standing -> standing.applyTo(shown))
         .orElseGet(
             () ->
-                shown
-                    .helped("have the program report the figure and run again")
-                    .restingOn(Fact.linksOf("accepts")));
+                FailureStanding.open(shown, run, inspection)
+                    .helped("have the program report the figure and run again"));
   }
 
   /** The word of the criterion that the result does not know. */

@@ -5,6 +5,7 @@ import static dev.vertebra.check.Wording.name;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.EvidenceRecord;
@@ -47,6 +48,39 @@ record FailureStanding(Span place, String placeNote, String account) {
   /** The finding as a warning that says how it was dealt with. */
   Diagnostic applyTo(Diagnostic failed) {
     return failed.at(Severity.WARNING).see(place, placeNote).helped(account);
+  }
+
+  /**
+   * The finding as an error, with the decisions that accept the run and do not restrict it, and
+   * with everything that, were it on file, could have dealt with it.
+   */
+  static Diagnostic open(Diagnostic failed, EvidenceRecord run, Inspection inspection) {
+    Diagnostic found = failed.restingOn(Fact.linksOf("accepts"));
+    List<EvidenceRecord> decisions =
+        inspection.graph().sources(run.id(), "accepts").stream()
+            .filter(inspection::isReleasing)
+            .toList();
+    for (EvidenceRecord decision : decisions) {
+      String id = decision.id().value();
+      found =
+          found
+              .see(
+                  inspection.place(decision, "accepts"),
+                  name(decision) + " accepts the run without a limitation for this")
+              .restingOn(Fact.record(id))
+              .restingOn(Fact.inForce(id));
+      for (String field : List.of("limitations", "decision", "restriction", "approvals")) {
+        found = found.restingOn(Fact.field(id, field));
+      }
+    }
+    return decisions.isEmpty()
+        ? found
+            .restingOn(Fact.linksOf("found-in"))
+            .restingOn(Fact.linksOf("supersedes"))
+            .restingOn(Fact.recordsOf("release-decision"))
+            .restingOn(Fact.namedOf("anomaly"))
+            .restingOn(Fact.namedOf("nonconformity"))
+        : found;
   }
 
   private static boolean isRestricted(EvidenceRecord decision, Inspection inspection) {

@@ -54,7 +54,8 @@ public final class Unverified implements Rule {
                     : name(subject) + " has no executed run with a result that verifies it")
             .labelled(review ? "nothing reviews this" : "nothing verifies this")
             .restingOn(Fact.linksOf("verifies"))
-            .restingOn(Fact.recordsOf("validation-run"));
+            .restingOn(Fact.recordsOf("validation-run"))
+            .restingOn(Fact.namedOf("validation-run"));
     List<EvidenceRecord> idle = inspection.graph().sources(subject.id(), "verifies");
     if (Verification.mayBeReviewed(subject)) {
       found =
@@ -69,6 +70,7 @@ public final class Unverified implements Rule {
       found = found.see(run.idSpan(), why(run, inspection));
       found = found.restingOn(Fact.resultOf(run.id().value()));
       found = found.restingOn(Fact.record(run.id().value()));
+      found = found.restingOn(Fact.inForce(run.id().value()));
     }
     return found;
   }

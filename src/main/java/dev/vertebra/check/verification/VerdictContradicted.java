@@ -43,12 +43,13 @@ public final class VerdictContradicted implements Rule {
           .graph()
           .run(run.id())
           .filter(a -> !stated.isEmpty() && !stated.equals(a.verdict().label()))
-          .ifPresent(a -> found.add(report(run, stated, a)));
+          .ifPresent(a -> found.add(report(run, stated, a, inspection)));
     }
     return found;
   }
 
-  private Diagnostic report(EvidenceRecord run, String stated, RunAssessment assessment) {
+  private Diagnostic report(
+      EvidenceRecord run, String stated, RunAssessment assessment, Inspection inspection) {
     String id = run.id().value();
     String computed = assessment.verdict().label();
     Diagnostic found =
@@ -60,6 +61,12 @@ public final class VerdictContradicted implements Rule {
             .restingOn(Fact.verdictOf(id))
             .restingOn(Fact.resultOf(id))
             .restingOn(Fact.linksFrom(id, "follows"));
+    for (EvidenceRecord protocol : inspection.linked(run, "follows")) {
+      found =
+          found
+              .see(protocol.idSpan(), "the protocol whose criteria count")
+              .restingOn(Fact.field(protocol.id().value(), "criteria"));
+    }
     for (CriterionOutcome outcome : assessment.outcomes()) {
       if (outcome.verdict() != Verdict.MET) {
         found = found.see(outcome.limitSpan(), "the criterion on " + Figures.what(outcome));

@@ -6,8 +6,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.vertebra.model.Body;
 import dev.vertebra.model.BodyLimits;
 import dev.vertebra.model.RecordId;
@@ -59,7 +59,7 @@ public final class ProseRenderer {
   }
 
   private Prose markdown(RecordId owner, Body body, LinkTargets targets) {
-    Document document = parser.parse(SubSequence.of(new MeteredText(body.markdown())));
+    Document document = parser.parse(BasedSequence.of(new MeteredText(body.markdown())));
     document.set(ProseNodes.SETTING, new ProseNodes.Setting(owner, body.span().file(), targets));
     return new Prose(renderer.render(document));
   }

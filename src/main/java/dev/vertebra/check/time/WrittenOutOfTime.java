@@ -1,0 +1,172 @@
+package dev.vertebra.check.time;
+
+import static dev.vertebra.check.Wording.name;
+
+import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Rule;
+import dev.vertebra.diagnostic.Code;
+import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Fields;
+import dev.vertebra.model.TraceLink;
+import dev.vertebra.source.Span;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A record says on which day it was written, and that day fits what it records and what it is tied
+ * to: not before what it records has happened, not more than half a year after it, and not more
+ * than half a year before everything that it links to or after everything that links to it.
+ *
+ * <p>Source: ISO 13485 4.2.5 (records are legible and accurate), 4.2.4; contemporaneous records in
+ * FDA, Data Integrity and Compliance With Drug CGMP (2018), 21 CFR 820.35.
+ */
+public final class WrittenOutOfTime implements Rule {
+  private static final Code CODE = Code.warning("VT390", "written-out-of-time");
+
+  /** Days from an event to its record after which the record is no longer made at the time. */
+  private static final long LATE = 180;
+
+  /** Kinds that describe what stands and record no activity. */
+  private static final List<String> STANDING = List.of("role", "person");
+
+  /** Days of what a record records. */
+  private static final List<String> EVENTS =
+      List.of(
+          "held",
+          "performed",
+          "executed",
+          "completed",
+          "detected",
+          "received",
+          "opened",
+          "evaluated",
+          "deployed",
+          "decided");
+
+  @Override
+  public Code code() {
+    return CODE;
+  }
+
+  @Override
+  public List<EvidenceRecord> population(Inspection inspection) {
+    return inspection.graph().records();
+  }
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    return population(inspection).stream()
+        .flatMap(record -> check(record, inspection).stream())
+        .toList();
+  }
+
+  private Optional<Diagnostic> check(EvidenceRecord record, Inspection inspection) {
+    Optional<LocalDate> written = record.day("date");
+    if (written.isEmpty() && STANDING.contains(record.kind())) {
+      return Optional.empty();
+    }
+    if (written.isEmpty()) {
+      return Optional.of(
+          missing(record, List.of("date"), name(record) + " does not say when it was written")
+              .labelled("no `date:`")
+              .helped("add `date:` with the day on which it was written"));
+    }
+    return event(record, written.get(), inspection)
+        .or(() -> tied(record, written.get(), inspection));
+  }
+
+  private Optional<Diagnostic> event(
+      EvidenceRecord record, LocalDate written, Inspection inspection) {
+    if (inspection.state(record).equals("planned")) {
+      return Optional.empty();
+    }
+    List<Fields> holders = new ArrayList<>(List.of(record));
+    record.structure("evaluation").ifPresent(holders::add);
+    for (Fields holder : holders) {
+      for (String field : EVENTS) {
+        Optional<LocalDate> day = day(holder, field);
+        if (day.filter(written::isBefore).isPresent()) {
+          return Optional.of(
+              at(record, holder.spanOf(field), " was written before what it records")
+                  .labelled("`" + field + "` lies after its `date`"));
+        }
+        if (day.filter(d -> d.plusDays(LATE).isBefore(written)).isPresent()) {
+          return Optional.of(
+              at(record, holder.spanOf(field), " was written long after what it records")
+                  .labelled("`" + field + "` lies more than " + LATE + " days before its `date`"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Diagnostic> tied(
+      EvidenceRecord record, LocalDate written, Inspection inspection) {
+    List<EvidenceRecord> named = new ArrayList<>();
+    List<EvidenceRecord> naming = new ArrayList<>();
+    for (TraceLink link : inspection.graph().outgoing(record.id())) {
+      if (counts(link)) {
+        link.to().flatMap(inspection.graph()::find).ifPresent(named::add);
+      }
+    }
+    for (TraceLink link : inspection.graph().incoming(record.id())) {
+      if (counts(link)) {
+        inspection.graph().find(link.from()).ifPresent(naming::add);
+      }
+    }
+    if (all(named, other -> other.isAfter(written.plusDays(LATE)))) {
+      return Optional.of(
+          seeing(
+              at(record, record.spanOf("date"), " was written long before everything that it links to")
+                  .labelled("more than " + LATE + " days earlier than all of them"),
+              named));
+    }
+    if (all(naming, other -> other.plusDays(LATE).isBefore(written))) {
+      return Optional.of(
+          seeing(
+              at(record, record.spanOf("date"), " was written long after everything that links to it")
+                  .labelled("more than " + LATE + " days later than all of them"),
+              naming));
+    }
+    return Optional.empty();
+  }
+
+  /** What is found in something may be older than its last version. */
+  private static boolean counts(TraceLink link) {
+    return link.origin() == TraceLink.Origin.AUTHORED && !link.relation().equals("found-in");
+  }
+
+  private static boolean all(List<EvidenceRecord> others, Predicate<LocalDate> test) {
+    return !others.isEmpty()
+        && others.stream().allMatch(r -> r.day("date").filter(test).isPresent());
+  }
+
+  private static Diagnostic seeing(Diagnostic found, List<EvidenceRecord> others) {
+    Diagnostic seen = found;
+    for (EvidenceRecord other : others) {
+      seen = seen.restingOn(Fact.field(other.id().value(), "date"));
+    }
+    return seen.see(others.get(0).spanOf("date"), name(others.get(0)) + " was written on this day");
+  }
+
+  private Diagnostic at(EvidenceRecord record, Span place, String what) {
+    Diagnostic found =
+        finding(record, place, name(record) + what)
+            .helped("correct the day that is wrong; `date` is the day of writing")
+            .breaking(Fact.field(record.id().value(), "date"));
+    for (String field : EVENTS) {
+      found = found.restingOn(Fact.field(record.id().value(), field));
+    }
+    return found;
+  }
+
+  private static Optional<LocalDate> day(Fields fields, String field) {
+    return fields.day(field).or(() -> fields.moment(field).map(OffsetDateTime::toLocalDate));
+  }
+}

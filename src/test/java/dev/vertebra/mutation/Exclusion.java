@@ -1,0 +1,112 @@
+package dev.vertebra.mutation;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Faults that are none: after such a change the evidence is as sound as before, so that no finding
+ * is owed. Each has its reason, and the report lists it with the number of changes that it covers,
+ * so that a missing rule cannot hide here.
+ *
+ * @param reason why nothing is wrong afterwards
+ * @param covers which changes it covers
+ */
+record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
+
+  private static final List<String> PRINTED = List.of("author", "executed-by", "by");
+
+  private static final List<String> REMARKS =
+      List.of(
+          "author",
+          "authority",
+          "competence",
+          "content",
+          "description",
+          "device-class",
+          "effect",
+          "language",
+          "media-type",
+          "rationale",
+          "udi-di",
+          "version");
+
+  private static final List<String> RESTATED = List.of("metrics", "size", "verdict");
+
+  private static final List<String> JUDGEMENTS =
+      List.of(
+          "acceptability",
+          "audit-type",
+          "category",
+          "control-type",
+          "criticality",
+          "decision-type",
+          "label-type",
+          "limit",
+          "probability",
+          "residual-probability",
+          "residual-severity",
+          "severity",
+          "signal-type",
+          "submission-decision");
+
+  /** In the order in which they are tried; the first that covers a change counts. */
+  static final List<Exclusion> ALL =
+      List.of(
+          new Exclusion(
+              "No link leads to the record, so nothing on file contradicts its absence or its other"
+                  + " id. Of a sealed release the baseline shows it.",
+              (m, e) ->
+                  (m.operator().equals("drop record") || m.operator().equals("rename id"))
+                      && isUnlinked(m, e)),
+          new Exclusion(
+              "A printed name. Who somebody is can be told from a person record or a signature, not"
+                  + " from the spelling of a name; the role of a signature is checked.",
+              (m, e) -> m.operator().equals("rename name") && PRINTED.contains(leaf(m))),
+          new Exclusion(
+              "An optional remark that no rule reads and no relation relies on.",
+              (m, e) -> isDroppedOption(m) && REMARKS.contains(leaf(m))),
+          new Exclusion(
+              "An optional restatement of what a result file or the bytes of a file say. Present,"
+                  + " it must agree; absent, the figure is computed as before.",
+              (m, e) ->
+                  (isDroppedOption(m) && RESTATED.contains(leaf(m)))
+                      || (m.operator().equals("drop item") && leaf(m).equals("metrics"))
+                      || (isDroppedOption(m)
+                          && m.kind().equals("model-version")
+                          && m.field().startsWith("artifacts"))),
+          new Exclusion(
+              "Another of several approvals remains, and the profile asks for one.",
+              (m, e) -> m.operator().equals("drop item") && m.field().equals("approvals")),
+          new Exclusion(
+              "An approval that the profile does not ask of this kind or in this meaning.",
+              (m, e) -> isDroppedOption(m) && m.field().equals("approvals")),
+          new Exclusion(
+              "A judgement of its author within the scale. Nothing on file computes it; whoever"
+                  + " relies on it has the difference shown by the review ledger.",
+              (m, e) ->
+                  m.operator().startsWith("contradict") && JUDGEMENTS.contains(leaf(m))));
+
+  private static boolean isDroppedOption(Mutation m) {
+    return m.operator().equals("drop field") && m.variant().equals("optional");
+  }
+
+  private static String leaf(Mutation mutation) {
+    return mutation.field().substring(mutation.field().lastIndexOf('.') + 1);
+  }
+
+  private static boolean isUnlinked(Mutation mutation, Example example) {
+    return example
+        .find(mutation.record())
+        .filter(
+            s ->
+                example.compilation().graph().incoming(s.record().id()).stream()
+                    .allMatch(l -> l.from().equals(s.record().id())))
+        .isPresent();
+  }
+
+  /** The exclusion that covers a change. */
+  static Stream<Exclusion> of(Mutation mutation, Example example) {
+    return ALL.stream().filter(x -> x.covers().test(mutation, example)).limit(1);
+  }
+}
