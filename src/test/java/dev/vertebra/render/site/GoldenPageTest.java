@@ -13,7 +13,8 @@ class GoldenPageTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/vertebra/render/site");
 
   /** Their number changes with every rule that is added. */
-  private static final Pattern FINDINGS = Pattern.compile("(Findings <span class=\"count\">)[0-9]+");
+  private static final Pattern FINDINGS =
+      Pattern.compile("(Findings <span class=\"count\">)[0-9]+");
 
   @Test
   void theListOfAKindIsAsApproved() throws IOException {
