@@ -46,7 +46,7 @@ class PopulationTest {
           "VT344", "VT346", // its change is of a procedure
           "VT347", // nothing supersedes anything
           "VT348", // its change needs no submission
-          "VT359", // no CAPA
+          "VT359", // no signal that counts as reportable
           "VT363", // no open anomaly
           "VT367", // no limitation
           "VT368", "VT373", // no clause is declared not applicable
@@ -54,7 +54,7 @@ class PopulationTest {
 
   /** The example has one version, one change of a text, an open CAPA and no complaint. */
   private static final List<String> IDLE_ON_THE_EXAMPLE =
-      List.of("VT343", "VT344", "VT345", "VT346", "VT347", "VT348", "VT353", "VT355", "VT356");
+      List.of("VT343", "VT344", "VT345", "VT346", "VT347", "VT348", "VT353", "VT355", "VT356", "VT359");
 
   static Stream<Inspection> inspections() {
     return Stream.of(inspection(BASE), inspection(Path.of("evidence")));
