@@ -1,5 +1,6 @@
 package dev.vertebra.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -38,7 +39,9 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String script = AutoComplete.bash("vertebra", spec.root().commandLine());
+    String name = shell.name().toLowerCase(Locale.ROOT);
     terminal.out().print(script);
+    terminal.out().println("# " + name + ": source <(vertebra completion " + name + ")");
     return ExitCode.CLEAN;
   }
 }

@@ -1,6 +1,7 @@
 package dev.vertebra.render.page.prose;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -27,29 +28,24 @@ final class DeepStack {
   }
 
   private static <T> T deeper(Supplier<T> work) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread = new Thread(null, () -> result.set(work.get()), "deep", BYTES);
-    thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Thread thread = new Thread(null, () -> complete(done, work), "deep", BYTES);
     thread.start();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        thread.join();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
+    try {
+      return done.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
+      throw e.getCause() instanceof RuntimeException exception ? exception : e;
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+  }
+
+  private static <T> void complete(CompletableFuture<T> done, Supplier<T> work) {
+    try {
+      done.complete(work.get());
+    } catch (RuntimeException | Error e) {
+      done.completeExceptionally(e);
     }
-    if (failure.get() instanceof Error error) {
-      throw error;
-    }
-    if (failure.get() instanceof RuntimeException exception) {
-      throw exception;
-    }
-    return result.get();
   }
 }

@@ -1,10 +1,12 @@
 package dev.vertebra.render.page.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.vertebra.model.Body;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.source.Span;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,39 @@ class ProseRendererTest {
   void aTableScrollsInARegionOfItsOwn() {
     assertThat(site("|a|b|\n|-|-:|\n|1|2|"))
         .contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\"", "right\">2</td>");
+  }
+
+  @Test
+  void aTextThatWouldRunForEverIsShownAsItStands() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(site("[a][".repeat(75) + "\\`".repeat(150) + "<"))
+                .startsWith(
+                    "<p>Shown as plain text, because its markup is too intricate:</p>\n<pre>[a][")
+                .endsWith("`&lt;</pre>\n"));
+  }
+
+  @Test
+  void aTextThatOverflowsTheStackOfASmallThreadIsRenderedAllTheSame() throws Exception {
+    String deep = "|-".repeat(150) + "\n" + "*a **b ".repeat(600) + "**".repeat(1500);
+    String[] small = new String[1];
+    Thread thread = new Thread(null, () -> small[0] = site(deep), "small", 256 << 10);
+    thread.start();
+    thread.join();
+    assertThat(small[0]).contains("<em>a ").isEqualTo(site(deep));
+  }
+
+  @Test
+  void whatNobodyWritesIsNotReadAsMarkdown() {
+    assertThat(site("> ".repeat(41) + "x")).contains("<pre>");
+    assertThat(site("> ".repeat(40) + "x")).contains("<blockquote>");
+    assertThat(site("|-".repeat(101) + "\n|-|\n")).doesNotContain("<pre>");
+    assertThat(site("|-".repeat(201) + "\n|-|\n")).contains("<pre>");
+    assertThat(site("[[RISK-1]] ".repeat(10_001))).contains("<pre>").doesNotContain("href");
+    assertThat(site("*a* ".repeat(10_001))).contains("<pre>");
+    assertThat(site(("*a* ".repeat(5_000) + "\n\n").repeat(3))).doesNotContain("<pre>");
+    assertThat(site(("- x\n  ").repeat(60))).doesNotContain("<pre>");
   }
 
   private static String site(String markdown) {
