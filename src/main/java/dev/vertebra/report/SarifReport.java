@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -49,7 +50,7 @@ public final class SarifReport {
   private void write() throws IOException {
     List<Entry> all = report.entries();
     List<Entry> kept = worst(all);
-    TreeMap<Code, Integer> rules = rules(all);
+    SortedMap<Code, Integer> rules = rules(all);
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -84,7 +85,7 @@ public final class SarifReport {
   }
 
   /** Codes of rules that ran and of findings, each with its index. */
-  private TreeMap<Code, Integer> rules(List<Entry> entries) {
+  private SortedMap<Code, Integer> rules(List<Entry> entries) {
     TreeMap<Code, Integer> rules = new TreeMap<>(Comparator.comparing(Code::id));
     report.tally().rules().forEach(run -> rules.put(run.code(), 0));
     entries.forEach(entry -> rules.put(entry.finding().code(), 0));
