@@ -22,11 +22,9 @@ public final class Fingerprints {
   private static final String SCHEMA = "vertebra-fingerprint/v1";
   private static final char ORDINAL = ':';
 
-  private final IdentityHashMap<Diagnostic, String> byFinding;
+  private final IdentityHashMap<Diagnostic, String> byFinding = new IdentityHashMap<>();
 
-  private Fingerprints(IdentityHashMap<Diagnostic, String> byFinding) {
-    this.byFinding = byFinding;
-  }
+  private Fingerprints() {}
 
   /** The fingerprints of all findings, waived ones and consequences included. */
   public static Fingerprints of(Findings findings) {
@@ -36,14 +34,14 @@ public final class Fingerprints {
       all.addAll(waived.finding().consequences());
     }
     all.sort(Diagnostic.ORDER);
-    IdentityHashMap<Diagnostic, String> named = new IdentityHashMap<>();
+    Fingerprints fingerprints = new Fingerprints();
     Map<String, Integer> seen = new HashMap<>();
     for (Diagnostic finding : all) {
       String hash = hash(finding);
       int ordinal = seen.merge(hash, 1, Integer::sum);
-      named.put(finding, ordinal == 1 ? hash : hash + ORDINAL + ordinal);
+      fingerprints.byFinding.put(finding, ordinal == 1 ? hash : hash + ORDINAL + ordinal);
     }
-    return new Fingerprints(named);
+    return fingerprints;
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.vertebra.diagnostic.Waived;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Findings as JSON of the schema {@value #SCHEMA}, which {@code schema/findings-v1.schema.json}
@@ -112,7 +111,7 @@ public final class JsonReport {
 
   private void rules() throws IOException {
     // By identity: a rule holds the ids of all records that it asked about.
-    Map<RuleRun, Long> open = new IdentityHashMap<>();
+    IdentityHashMap<RuleRun, Long> open = new IdentityHashMap<>();
     RuleRuns runs = new RuleRuns(report.tally());
     for (Diagnostic finding : report.findings().all()) {
       runs.of(finding).ifPresent(run -> open.merge(run, 1L, Long::sum));

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Findings as JUnit's XML: a suite for each rule with a case for each record that it asked about,
@@ -39,7 +38,7 @@ public final class JunitReport {
 
   private static List<JunitSuite> suites(Report report) {
     // By identity: a rule holds the ids of all records that it asked about.
-    Map<RuleRun, List<JunitRemark>> byRule = new IdentityHashMap<>();
+    IdentityHashMap<RuleRun, List<JunitRemark>> byRule = new IdentityHashMap<>();
     List<JunitRemark> ofNoRule = new ArrayList<>();
     RuleRuns runs = new RuleRuns(report.tally());
     for (JunitRemark remark : remarks(report)) {
