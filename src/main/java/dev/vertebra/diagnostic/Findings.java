@@ -54,9 +54,7 @@ public record Findings(List<Finding> list, List<Waived> waived) {
 
   /** What others follow from comes first: a reader of only a few sees how it hangs together. */
   private static List<Diagnostic> sorted(List<Diagnostic> consequences) {
-    return consequences.stream()
-        .sorted(Comparator.comparing(d -> d.breaks().isEmpty()))
-        .toList();
+    return consequences.stream().sorted(Comparator.comparing(d -> d.breaks().isEmpty())).toList();
   }
 
   private static int causeOf(

@@ -177,9 +177,7 @@ final class CommonCauses {
         .labelled("not in force")
         .see(first.link().span(), "`" + first.from().id() + "` rests on it")
         .helped(
-            "bring it into force ("
-                + String.join(", ", effective)
-                + "), or link what replaced it")
+            "bring it into force (" + String.join(", ", effective) + "), or link what replaced it")
         .restingOn(Fact.record(target.id().value()))
         .breaking(Fact.inForce(target.id().value()))
         .breaking(Fact.recordsOf(target.kind()));

@@ -156,24 +156,24 @@ final class LinkResolution {
     String expected = String.join(", ", rule.targets());
     Diagnostic finding =
         Diagnostic.of(
-            ResolveCodes.LINK_TARGET_KIND,
-            link.span(),
-            "`"
-                + link.relation()
-                + "` of `"
-                + from.id()
-                + "` points at a "
-                + title(to.kind())
-                + ", not at a "
-                + expected)
-        .about(from.id().value())
-        .targeting(link.relation() + " " + to.id())
-        .labelled("`" + to.id() + "` is a " + to.kind())
-        .see(to.idSpan(), "`" + to.id() + "` is declared here")
-        .helped("a " + from.kind() + " links by `" + link.relation() + "` to: " + expected)
-        .restingOn(Fact.kindOf(to.id().value()))
-        .breaking(Fact.linksFrom(from.id().value(), link.relation()))
-        .breaking(Fact.linksOf(link.relation()));
+                ResolveCodes.LINK_TARGET_KIND,
+                link.span(),
+                "`"
+                    + link.relation()
+                    + "` of `"
+                    + from.id()
+                    + "` points at a "
+                    + title(to.kind())
+                    + ", not at a "
+                    + expected)
+            .about(from.id().value())
+            .targeting(link.relation() + " " + to.id())
+            .labelled("`" + to.id() + "` is a " + to.kind())
+            .see(to.idSpan(), "`" + to.id() + "` is declared here")
+            .helped("a " + from.kind() + " links by `" + link.relation() + "` to: " + expected)
+            .restingOn(Fact.kindOf(to.id().value()))
+            .breaking(Fact.linksFrom(from.id().value(), link.relation()))
+            .breaking(Fact.linksOf(link.relation()));
     for (String kind : rule.targets()) {
       finding = finding.breaking(Fact.namedOf(kind));
     }

@@ -84,8 +84,7 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
           new Exclusion(
               "A judgement of its author within the scale. Nothing on file computes it; whoever"
                   + " relies on it has the difference shown by the review ledger.",
-              (m, e) ->
-                  m.operator().startsWith("contradict") && JUDGEMENTS.contains(leaf(m))));
+              (m, e) -> m.operator().startsWith("contradict") && JUDGEMENTS.contains(leaf(m))));
 
   private static boolean isDroppedOption(Mutation m) {
     return m.operator().equals("drop field") && m.variant().equals("optional");

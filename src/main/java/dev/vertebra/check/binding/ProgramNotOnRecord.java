@@ -48,20 +48,21 @@ public final class ProgramNotOnRecord implements Rule {
   private Diagnostic report(EvidenceRecord run, NamedDigest program, Inspection inspection) {
     Diagnostic found =
         finding(
-            run,
-            program.span(),
-            name(run)
-                + " was made by "
-                + name(program.name())
-                + ", and no record carries its digest")
-        .labelled("this program is not under control")
-        .see(run.idSpan(), "the run")
-        .helped("name the program file with its digest in the `artifacts:` of the run or of a tool")
-        .restingOn(Fact.resultOf(run.id().value()))
-        .restingOn(Fact.recordsOf("tool"))
-        .restingOn(Fact.field(run.id().value(), "artifacts"))
-        .restingOn(Fact.carried(program.digest().toString()))
-        .breaking(Fact.carried(program.digest().toString()));
+                run,
+                program.span(),
+                name(run)
+                    + " was made by "
+                    + name(program.name())
+                    + ", and no record carries its digest")
+            .labelled("this program is not under control")
+            .see(run.idSpan(), "the run")
+            .helped(
+                "name the program file with its digest in the `artifacts:` of the run or of a tool")
+            .restingOn(Fact.resultOf(run.id().value()))
+            .restingOn(Fact.recordsOf("tool"))
+            .restingOn(Fact.field(run.id().value(), "artifacts"))
+            .restingOn(Fact.carried(program.digest().toString()))
+            .breaking(Fact.carried(program.digest().toString()));
     return afterOwners(found, inspection.linked(run, "produced-with"));
   }
 

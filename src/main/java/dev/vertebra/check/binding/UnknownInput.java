@@ -49,21 +49,21 @@ public final class UnknownInput implements Rule {
     String id = run.id().value();
     Diagnostic found =
         finding(
-            run,
-            input.span(),
-            name(run) + " read " + name(input.name()) + ", and no record carries its digest")
-        .targeting(input.name())
-        .labelled("read as " + (input.role().isEmpty() ? "input" : input.role()))
-        .see(inspection.place(run, "uses-data"), "the data that the run names")
-        .helped(
-            "name the file with this digest in the `artifacts:` of its dataset, or run again on"
-                + " the data that is on file")
-        .restingOn(Fact.resultOf(id))
-        .restingOn(Fact.linksFrom(id, "uses-data"))
-        .restingOn(Fact.recordsOf("dataset"))
-        .restingOn(Fact.recordsOf("component"))
-        .restingOn(Fact.carried(input.digest().toString()))
-        .breaking(Fact.carried(input.digest().toString()));
+                run,
+                input.span(),
+                name(run) + " read " + name(input.name()) + ", and no record carries its digest")
+            .targeting(input.name())
+            .labelled("read as " + (input.role().isEmpty() ? "input" : input.role()))
+            .see(inspection.place(run, "uses-data"), "the data that the run names")
+            .helped(
+                "name the file with this digest in the `artifacts:` of its dataset, or run again on"
+                    + " the data that is on file")
+            .restingOn(Fact.resultOf(id))
+            .restingOn(Fact.linksFrom(id, "uses-data"))
+            .restingOn(Fact.recordsOf("dataset"))
+            .restingOn(Fact.recordsOf("component"))
+            .restingOn(Fact.carried(input.digest().toString()))
+            .breaking(Fact.carried(input.digest().toString()));
     return ProgramNotOnRecord.afterOwners(
         found,
         Stream.concat(

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What others follow from was approved by the day on which the first of them was. Links
- * that may lead forward, such as from a requirement to what implements it, do not count.
+ * What others follow from was approved by the day on which the first of them was. Links that may
+ * lead forward, such as from a requirement to what implements it, do not count.
  *
  * <p>Source: ISO 13485 4.2.4 a (documents are approved for adequacy prior to issue).
  */
@@ -70,8 +70,7 @@ public final class ReliedOnBeforeApproved implements Rule {
   private static Optional<Signature> first(EvidenceRecord record, Inspection inspection) {
     return inspection.approvals(record).stream()
         .flatMap(
-            a ->
-                a.moment("at").stream().map(at -> new Signature(at.toLocalDate(), a.spanOf("at"))))
+            a -> a.moment("at").stream().map(at -> new Signature(at.toLocalDate(), a.spanOf("at"))))
         .min(Comparator.comparing(Signature::day));
   }
 
@@ -99,7 +98,9 @@ public final class ReliedOnBeforeApproved implements Rule {
                 + name(user)
                 + " had come to rest on it")
         .labelled("approved after it was relied on")
-        .see(user.spanOf("date"), name(user) + " was written on this day, and approved first or not at all")
+        .see(
+            user.spanOf("date"),
+            name(user) + " was written on this day, and approved first or not at all")
         .helped("approve first; if the day is wrong, correct it")
         .restingOn(Fact.field(user.id().value(), "date"))
         .restingOn(Fact.record(user.id().value()));

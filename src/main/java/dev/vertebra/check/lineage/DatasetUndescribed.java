@@ -37,9 +37,7 @@ public final class DatasetUndescribed implements Rule {
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
-    return population(inspection).stream()
-        .flatMap(dataset -> check(dataset).stream())
-        .toList();
+    return population(inspection).stream().flatMap(dataset -> check(dataset).stream()).toList();
   }
 
   private Optional<Diagnostic> check(EvidenceRecord dataset) {

@@ -10,8 +10,8 @@ import dev.vertebra.model.EvidenceRecord;
 import java.util.List;
 
 /**
- * The model version of the release names the result file of its training, which ties its weights to the data by
- * digest; without it the link to the training data is only somebody's word.
+ * The model version of the release names the result file of its training, which ties its weights to
+ * the data by digest; without it the link to the training data is only somebody's word.
  *
  * <p>Source: ISO 13485 7.5.6 and 4.2.5, EU AI Act Annex IV 2(b) and 2(d).
  */

@@ -28,7 +28,11 @@ public final class StateNotWritten implements Rule {
     return inspection.graph().records().stream()
         .filter(
             record ->
-                inspection.profile().kind(record.kind()).filter(k -> k.states().size() > 1).isPresent())
+                inspection
+                    .profile()
+                    .kind(record.kind())
+                    .filter(k -> k.states().size() > 1)
+                    .isPresent())
         .toList();
   }
 

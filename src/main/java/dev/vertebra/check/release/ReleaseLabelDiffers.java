@@ -15,7 +15,8 @@ import java.util.List;
  * A decision and the model version that it releases carry the same version label. The finding
  * stands at the one whose label is not that of the release that is built.
  *
- * <p>Source: ISO 13485 7.5.8 (identification), 8.2.6 (the record of release names what is released).
+ * <p>Source: ISO 13485 7.5.8 (identification), 8.2.6 (the record of release names what is
+ * released).
  */
 public final class ReleaseLabelDiffers implements Rule {
   private static final Code CODE = Code.error("VT370", "release-label-differs");
@@ -42,8 +43,7 @@ public final class ReleaseLabelDiffers implements Rule {
         String other = version.text("release");
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
           boolean decisionFits = one.equals(inspection.project().release());
-          found.add(
-              decisionFits ? report(version, decision) : report(decision, version));
+          found.add(decisionFits ? report(version, decision) : report(decision, version));
         }
       }
     }

@@ -90,32 +90,35 @@ public final class UnusedLimitation implements Rule {
   }
 
   private Diagnostic report(
-      EvidenceRecord decision,
-      Value.Structure limitation,
-      Reason why,
-      Inspection inspection) {
+      EvidenceRecord decision, Value.Structure limitation, Reason why, Inspection inspection) {
     String run = limitation.text("run");
     String subgroup = limitation.text("subgroup");
-    Diagnostic found = finding(
-            decision,
-            limitation.spanOf(why.field()),
-            name(decision)
-                + " limits "
-                + name(limitation.text("metric"))
-                + (subgroup.isEmpty() ? "" : " in " + name(subgroup))
-                + " of "
-                + name(run)
-                + ", where nothing failed")
-        .targeting(
-            run + " " + limitation.text("metric") + "/" + (subgroup.isEmpty() ? "all" : subgroup))
-        .labelled(why.text())
-        .helped("name the run, metric and subgroup of the criterion that was not met, or remove it")
-        .restingOn(Fact.field(decision.id().value(), "limitations"))
-        .restingOn(Fact.record(run))
-        .restingOn(Fact.resultOf(run))
-        .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
-        .restingOn(Fact.linksFrom(run, "follows"))
-        .restingOn(Fact.figuresOf(run, limitation.text("metric")));
+    Diagnostic found =
+        finding(
+                decision,
+                limitation.spanOf(why.field()),
+                name(decision)
+                    + " limits "
+                    + name(limitation.text("metric"))
+                    + (subgroup.isEmpty() ? "" : " in " + name(subgroup))
+                    + " of "
+                    + name(run)
+                    + ", where nothing failed")
+            .targeting(
+                run
+                    + " "
+                    + limitation.text("metric")
+                    + "/"
+                    + (subgroup.isEmpty() ? "all" : subgroup))
+            .labelled(why.text())
+            .helped(
+                "name the run, metric and subgroup of the criterion that was not met, or remove it")
+            .restingOn(Fact.field(decision.id().value(), "limitations"))
+            .restingOn(Fact.record(run))
+            .restingOn(Fact.resultOf(run))
+            .restingOn(Fact.linksFrom(decision.id().value(), "accepts"))
+            .restingOn(Fact.linksFrom(run, "follows"))
+            .restingOn(Fact.figuresOf(run, limitation.text("metric")));
     for (EvidenceRecord accepted : inspection.linked(decision, "accepts")) {
       if (accepted.id().value().equals(run)) {
         for (EvidenceRecord protocol : inspection.linked(accepted, "follows")) {

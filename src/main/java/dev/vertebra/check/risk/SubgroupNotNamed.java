@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * A subgroup for which a protocol sets a criterion beside those that the intended use names, or for
- * which a release states a limitation, is itself named by the intended use: else a group that
- * was thought worth measuring has dropped out of the use, or the use was never written for it.
+ * which a release states a limitation, is itself named by the intended use: else a group that was
+ * thought worth measuring has dropped out of the use, or the use was never written for it.
  *
  * <p>Source: ISO 14971 5.2 (intended use and users), GMLP principles 3 and 8, EU AI Act Annex IV 3.
  */
@@ -76,7 +76,11 @@ public final class SubgroupNotNamed implements Rule {
     return missing(
             use,
             List.of("subgroups"),
-            name(use) + " does not name the subgroup " + name(group) + ", which " + name(by)
+            name(use)
+                + " does not name the subgroup "
+                + name(group)
+                + ", which "
+                + name(by)
                 + " speaks of")
         .targeting(group)
         .labelled("no such subgroup here")

@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whoever signs does so in a role that is on record. One finding for each role or name that is
- * not.
+ * Whoever signs does so in a role that is on record. One finding for each role or name that is not.
  *
- * <p>Source: ISO 13485 5.5.1 (responsibilities are defined and documented), 21 CFR 11.50 (the meaning of a
- * signature).
+ * <p>Source: ISO 13485 5.5.1 (responsibilities are defined and documented), 21 CFR 11.50 (the
+ * meaning of a signature).
  */
 public final class SignerUnknown implements Rule {
   private static final Code CODE = Code.warning("VT329", "signer-unknown");

@@ -113,9 +113,8 @@ public final class Signers {
               .restingOn(Fact.record(id))
               .restingOn(Fact.inForce(id));
     }
-    return seen
-        .helped(
-            "add the completed training-record that qualifies it: `trained: " + record.id() + "`");
+    return seen.helped(
+        "add the completed training-record that qualifies it: `trained: " + record.id() + "`");
   }
 
   private static Stream<String> names(Value.Structure approval) {

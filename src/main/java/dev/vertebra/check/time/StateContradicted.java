@@ -111,7 +111,8 @@ public final class StateContradicted implements Rule {
                 at(
                         record,
                         field,
-                        name(record) + " is planned for a day that has passed: "
+                        name(record)
+                            + " is planned for a day that has passed: "
                             + record.text(field))
                     .targeting(field)
                     .labelled("the evidence goes to " + latest)
@@ -125,7 +126,10 @@ public final class StateContradicted implements Rule {
           at(
                   record,
                   rule.field(),
-                  name(record) + " is " + name(state) + ", and has a day under "
+                  name(record)
+                      + " is "
+                      + name(state)
+                      + ", and has a day under "
                       + name(rule.field()))
               .targeting(rule.field())
               .labelled("only for a record in state " + rule.states().get(0))
@@ -150,8 +154,6 @@ public final class StateContradicted implements Rule {
   }
 
   private static Optional<LocalDate> day(Fields record, String field) {
-    return record
-        .day(field)
-        .or(() -> record.moment(field).map(OffsetDateTime::toLocalDate));
+    return record.day(field).or(() -> record.moment(field).map(OffsetDateTime::toLocalDate));
   }
 }

@@ -123,14 +123,20 @@ public final class WrittenOutOfTime implements Rule {
     if (all(named, other -> other.isAfter(written.plusDays(LATE)))) {
       return Optional.of(
           seeing(
-              at(record, record.spanOf("date"), " was written long before everything that it links to")
+              at(
+                      record,
+                      record.spanOf("date"),
+                      " was written long before everything that it links to")
                   .labelled("more than " + LATE + " days earlier than all of them"),
               named));
     }
     if (all(naming, other -> other.plusDays(LATE).isBefore(written))) {
       return Optional.of(
           seeing(
-              at(record, record.spanOf("date"), " was written long after everything that links to it")
+              at(
+                      record,
+                      record.spanOf("date"),
+                      " was written long after everything that links to it")
                   .labelled("more than " + LATE + " days later than all of them"),
               naming));
     }

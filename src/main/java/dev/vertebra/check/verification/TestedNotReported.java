@@ -16,7 +16,8 @@ import java.util.List;
  * What a protocol tests is named by a run that follows it, once such a run was executed: a test
  * whose outcome for one of its subjects no run states was left out or forgotten.
  *
- * <p>Source: ISO 13485 7.3.6 and 7.3.7 (records of the results of all planned verification), ISO 14971 7.2.
+ * <p>Source: ISO 13485 7.3.6 and 7.3.7 (records of the results of all planned verification), ISO
+ * 14971 7.2.
  */
 public final class TestedNotReported implements Rule {
   private static final Code CODE = Code.error("VT319", "tested-not-reported");

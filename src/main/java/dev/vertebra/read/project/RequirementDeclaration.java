@@ -155,7 +155,11 @@ final class RequirementDeclaration {
   }
 
   private List<String> states(List<String> names) {
-    return names.stream().flatMap(n -> kinds.get(n).states().stream()).distinct().toList();
+    return names.stream()
+        .flatMap(n -> Optional.ofNullable(kinds.get(n)).stream())
+        .flatMap(k -> k.states().stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<BigDecimal> threshold(Value.Structure require) {
