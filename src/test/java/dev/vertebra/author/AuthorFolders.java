@@ -5,6 +5,7 @@ import dev.vertebra.read.ProjectReader;
 import dev.vertebra.source.MemorySourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The folders that travel with the compiler, for tests of this and other packages. */
@@ -16,13 +17,13 @@ public final class AuthorFolders {
   private AuthorFolders() {}
 
   /** What {@code vertebra init} writes. */
-  public static TreeMap<String, byte[]> starter() {
+  public static SortedMap<String, byte[]> starter() {
     return new TreeMap<>(Starter.files(PROFILE));
   }
 
   /** The starter with the example of every kind in place of its own records. */
-  public static TreeMap<String, byte[]> examples() {
-    TreeMap<String, byte[]> files = starter();
+  public static SortedMap<String, byte[]> examples() {
+    SortedMap<String, byte[]> files = starter();
     files.keySet().removeIf(path -> path.endsWith(".md"));
     files.replaceAll((path, bytes) -> path.endsWith(".yaml") ? withoutMarks(bytes) : bytes);
     for (String kind : PROFILE.kinds().keySet()) {

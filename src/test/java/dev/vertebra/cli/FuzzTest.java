@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class FuzzTest {
     Inputs inputs = evidence.inputs();
     for (int round = 0; round < ROUNDS; round++) {
       long seed = (long) SEED + round;
-      TreeMap<String, byte[]> changed = inputs.changed(sort, seed);
+      SortedMap<String, byte[]> changed = inputs.changed(sort, seed);
       evidence.change(changed);
       try {
         Run run = assertTimeoutPreemptively(LIMIT, this::check);
@@ -69,7 +69,7 @@ class FuzzTest {
     Inputs inputs = evidence.inputs();
     for (int round = 0; round < SITES * ROUNDS / 25; round++) {
       long seed = (long) SEED + round;
-      TreeMap<String, byte[]> changed = inputs.changed(sort, seed);
+      SortedMap<String, byte[]> changed = inputs.changed(sort, seed);
       evidence.change(changed);
       try {
         assertTimeoutPreemptively(

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * @param root where it lies
  * @param sound its files as they should be
  */
-public record Folder(Path root, TreeMap<String, byte[]> sound) {
+public record Folder(Path root, SortedMap<String, byte[]> sound) {
   private static final Path BASE = Path.of("src/test/resources/corpus/_base/complete");
   private static final Path EXAMPLE = Path.of("evidence");
   private static final CachedLayouts GRAPHS = new CachedLayouts(new EmbeddedGraphviz());

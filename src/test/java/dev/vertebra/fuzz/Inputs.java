@@ -4,6 +4,7 @@ import dev.vertebra.profile.Profile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -36,8 +37,8 @@ public record Inputs(
   }
 
   /** The changed files of an input. */
-  public TreeMap<String, byte[]> changed(Sort sort, long seed) {
-    Dice dice = new Dice(seed * Sort.values().length + sort.ordinal());
+  public SortedMap<String, byte[]> changed(Sort sort, long seed) {
+    Dice dice = new Dice(31 * seed + sort.name().hashCode());
     YamlTexts yaml = new YamlTexts(dice, profile, ids);
     MarkdownTexts markdown = new MarkdownTexts(dice);
     TreeMap<String, byte[]> changed = new TreeMap<>();
