@@ -4,6 +4,7 @@ import dev.vertebra.check.binding.AcceptedRunOfAnotherSystem;
 import dev.vertebra.check.binding.ComponentNotExercised;
 import dev.vertebra.check.binding.ProgramNotOnRecord;
 import dev.vertebra.check.binding.RunOnOtherData;
+import dev.vertebra.check.binding.RunWithoutTool;
 import dev.vertebra.check.binding.TestOverlapsTraining;
 import dev.vertebra.check.binding.UnknownInput;
 import dev.vertebra.check.change.ChangeNotAssessed;
@@ -158,6 +159,7 @@ public final class Rules {
               new ReproductionDiffers(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
+              new RunWithoutTool(),
               new ComponentNotExercised(),
               new ApprovedBeforeWritten(),
               new ApprovedByItsAuthor(),
