@@ -54,7 +54,8 @@ class PopulationTest {
 
   /** The example has one version, one change of a text, an open CAPA and no complaint. */
   private static final List<String> IDLE_ON_THE_EXAMPLE =
-      List.of("VT343", "VT344", "VT345", "VT346", "VT347", "VT348", "VT353", "VT355", "VT356", "VT359");
+      List.of(
+          "VT343", "VT344", "VT345", "VT346", "VT347", "VT348", "VT353", "VT355", "VT356", "VT359");
 
   static Stream<Inspection> inspections() {
     return Stream.of(inspection(BASE), inspection(Path.of("evidence")));

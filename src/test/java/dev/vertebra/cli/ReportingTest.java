@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports as a continuous integration asks for them. */
+@SuppressWarnings("StringConcatToTextBlock") // each line is seen with its end
 class ReportingTest {
   private static final Diagnostic WARNING =
       Diagnostic.of(Code.warning("VT999", "w"), new Span("a.md", 1, 1, 1, 4), "look at this");

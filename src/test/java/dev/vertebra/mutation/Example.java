@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 
 /** The example product as it stands: its files, its records with their structure, its findings. */
 final class Example {
-  private final TreeMap<String, byte[]> files;
+  private final Map<String, byte[]> files;
   private final Compilation compilation;
   private final List<Subject> subjects;
 
-  private Example(TreeMap<String, byte[]> files) {
+  private Example(Map<String, byte[]> files) {
     this.files = files;
     this.compilation = Vertebra.check(new SharedFiles(files));
     this.subjects = subjects();

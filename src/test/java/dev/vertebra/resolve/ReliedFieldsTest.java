@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The digest of what is relied on changes with what is said, and with nothing else. */
+@SuppressWarnings("StringConcatToTextBlock") // each line is seen with its end
 class ReliedFieldsTest {
   private static final String[] FIELDS = {"criteria", "analysis", "purpose", "body"};
 

@@ -129,7 +129,7 @@ class ProseRendererTest {
     assertThat(site("[[RISK-1]] ".repeat(10_001))).contains("<pre>").doesNotContain("href");
     assertThat(site("*a* ".repeat(10_001))).contains("<pre>");
     assertThat(site(("*a* ".repeat(5_000) + "\n\n").repeat(3))).doesNotContain("<pre>");
-    assertThat(site(("- x\n  ").repeat(60))).doesNotContain("<pre>");
+    assertThat(site("- x\n  ".repeat(60))).doesNotContain("<pre>");
   }
 
   private static String site(String markdown) {
