@@ -117,7 +117,7 @@ class ProseRendererTest {
     Thread thread = new Thread(null, () -> small[0] = site(deep), "small", 256 << 10);
     thread.start();
     thread.join();
-    assertThat(small[0]).contains("<em>a ").isEqualTo(site(deep));
+    assertThat(small[0]).contains("*a **b ").isEqualTo(site(deep));
   }
 
   @Test
