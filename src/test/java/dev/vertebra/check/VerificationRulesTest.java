@@ -204,7 +204,8 @@ class VerificationRulesTest {
         .satisfies(
             d -> {
               assertThat(d.message()).isEqualTo("the result of `VR-2` has no figure for `auc`");
-              assertThat(d.breaks()).containsExactly(Fact.verdictOf("VR-2"));
+              assertThat(d.breaks())
+                  .containsExactly(Fact.verdictOf("VR-2"), new Fact("figures-of", "VR-2 auc"));
             });
   }
 
