@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * The protocols that a change requires cover what it changes: those that test a changed
  * requirement, claim or control (an error), and those that test what a changed component implements
  * or use a changed dataset (a warning, because the assessment may say why a part is not touched).
+ * Protocols that were written after the change was implemented could not be required.
  *
  * <p>Source: ISO 13485 7.3.9 (changes are verified and validated as appropriate before
  * implementation); FDA's guidance on predetermined change control plans.
@@ -45,6 +46,7 @@ public final class ReverificationTooNarrow implements RecordRule {
               List<EvidenceRecord> left =
                   covering(changed, inspection)
                       .filter(protocol -> !required.contains(protocol))
+                      .filter(protocol -> !isLater(protocol, change))
                       .distinct()
                       .toList();
               return left.isEmpty()
@@ -65,6 +67,14 @@ public final class ReverificationTooNarrow implements RecordRule {
               .filter(user -> user.kind().equals("protocol"));
       default -> Stream.of();
     };
+  }
+
+  /** Whether the protocol was only written when the change was done. */
+  private static boolean isLater(EvidenceRecord protocol, EvidenceRecord change) {
+    return change
+        .day("implemented")
+        .filter(done -> protocol.day("date").filter(done::isBefore).isPresent())
+        .isPresent();
   }
 
   private static Stream<EvidenceRecord> tests(EvidenceRecord subject, Inspection inspection) {

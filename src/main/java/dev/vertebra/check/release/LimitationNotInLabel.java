@@ -13,15 +13,20 @@ import dev.vertebra.model.RecordId;
 import dev.vertebra.model.Value;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a release decision accepts as a limitation is told to the user: the limitation names the
  * label or instructions for use that state it. A warning when it names none; an error when what it
  * names is no label in force, does not describe the released version, or was approved only after
- * the decision.
+ * the decision. When a later decision takes the place of the one that limits, its label may have
+ * been replaced as well.
  *
  * <p>Source: ISO 14971 7.1 and 8 (information for safety, disclosure of residual risk), ISO 13485
  * 8.3.2; 21 CFR 820.45.
@@ -74,7 +79,7 @@ public final class LimitationNotInLabel implements RecordRule {
     if (label.isEmpty() || !label.get().kind().equals("label")) {
       return Optional.of("not a label record");
     }
-    if (!inspection.isEffective(label.get())) {
+    if (!inspection.isEffective(label.get()) && !isReplaced(decision, label.get(), inspection)) {
       return Optional.of("it is " + inspection.state(label.get()));
     }
     List<EvidenceRecord> described = inspection.linked(label.get(), "describes");
@@ -86,6 +91,29 @@ public final class LimitationNotInLabel implements RecordRule {
         .approved(label.get())
         .filter(day -> decided.filter(day::isAfter).isPresent())
         .map(day -> "approved " + day + ", after the decision");
+  }
+
+  /**
+   * Whether another decision took the place of this one, and a label in force that of its label.
+   */
+  private static boolean isReplaced(
+      EvidenceRecord decision, EvidenceRecord label, Inspection inspection) {
+    if (inspection.sources(decision, "supersedes").isEmpty()) {
+      return false;
+    }
+    Set<RecordId> seen = new HashSet<>();
+    Deque<EvidenceRecord> open = new ArrayDeque<>(List.of(label));
+    while (!open.isEmpty()) {
+      for (EvidenceRecord later : inspection.graph().sources(open.remove().id(), "supersedes")) {
+        if (inspection.isEffective(later)) {
+          return true;
+        }
+        if (seen.add(later.id())) {
+          open.add(later);
+        }
+      }
+    }
+    return false;
   }
 
   private Diagnostic report(

@@ -43,7 +43,7 @@ public final class SubgroupNotNamed implements Rule {
       Set<String> named =
           use.items("subgroups").stream().map(Value::text).collect(Collectors.toSet());
       Map<String, EvidenceRecord> strange = new TreeMap<>();
-      for (EvidenceRecord decision : inspection.releasingDecisions()) {
+      for (EvidenceRecord decision : standing(inspection)) {
         decision.structures("limitations").stream()
             .filter(l -> l.field("subgroup").isPresent())
             .forEach(l -> strange.putIfAbsent(l.text("subgroup"), decision));
@@ -56,6 +56,13 @@ public final class SubgroupNotNamed implements Rule {
       strange.forEach((group, by) -> found.add(report(use, group, by)));
     }
     return found;
+  }
+
+  /** Decisions whose place no other has taken: an earlier one was made for the use of its day. */
+  private static List<EvidenceRecord> standing(Inspection inspection) {
+    return inspection.releasingDecisions().stream()
+        .filter(decision -> inspection.sources(decision, "supersedes").isEmpty())
+        .toList();
   }
 
   /** Subgroups of a metric of which the protocol also asks for a subgroup that is named. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What happened to a record happened after the record came to be: a run after the model version,
  * the data and the validation of the tools that it used, a reproduction after its run, a deployment
  * or signal after what was deployed or observed. For reviews, audits, CAPA and changes a warning,
- * because the record may have been revised since.
+ * because the record may have been revised since. An open CAPA may take up what comes later.
  *
  * <p>Source: ISO 13485 4.2.5 (records stay accurate), 4.1.6 (tools are validated before first use),
  * 7.3.5 to 7.3.7, 8.2.2.
@@ -76,11 +76,29 @@ public final class EvidenceBeforeItsSubject implements RecordRule {
     return inspection.linked(record, event.relation()).stream()
         .filter(
             subject ->
-                origin(subject)
-                    .flatMap(field -> day(subject, field))
+                came(subject)
                     .filter(came -> happened.filter(came::isAfter).isPresent())
                     .isPresent())
+        .filter(subject -> !isTakenUpLater(record, subject, event, inspection))
         .map(subject -> report(record, event, subject, origin(subject).orElseThrow(), inspection));
+  }
+
+  /**
+   * Whether a CAPA that was opened for something that was there took up the subject while it was
+   * open.
+   */
+  private static boolean isTakenUpLater(
+      EvidenceRecord record, EvidenceRecord subject, Event event, Inspection inspection) {
+    Optional<LocalDate> closed = day(record, "closed");
+    return event.kind().equals("capa")
+        && inspection.linked(record, event.relation()).stream()
+            .flatMap(other -> came(other).stream())
+            .anyMatch(day -> day(record, event.field()).filter(day::isAfter).isEmpty())
+        && came(subject).filter(day -> closed.filter(day::isAfter).isPresent()).isEmpty();
+  }
+
+  private static Optional<LocalDate> came(EvidenceRecord record) {
+    return origin(record).flatMap(field -> day(record, field));
   }
 
   /** The field that says when a record came to be: of several, the one of its own event. */
