@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Trains the Recurra model: ridge logistic regression on the Rotterdam training split.
+ * Trains the Recurra model: ridge logistic regression on the patients that split manifests name.
  *
- * <p>Run from the evidence folder: {@code java programs/Train.java SPLIT-FOLDER MODEL-FOLDER}.
- * Reads the Rotterdam cohort and the manifest rotterdam-training.json; writes weights.json,
- * preprocessing.json, threshold.json and training.json (the training result). Same input, same
- * bytes: no clock, no random numbers, no default locale, and {@link StrictMath} for every
- * transcendental function. Decimals are rounded half-even to 6 places before they are used further,
- * so that the written files alone give the released behaviour.
+ * <p>Run from the evidence folder: {@code java programs/Train.java MODEL-FOLDER COHORT SPLIT
+ * [COHORT SPLIT]...}. COHORT is {@code rotterdam} or {@code gbsg}, SPLIT a manifest drawn from it.
+ * Writes weights.json, preprocessing.json, threshold.json and training.json (the training result).
+ * Same input, same bytes: no clock, no random numbers, no default locale, and {@link StrictMath}
+ * for every transcendental function. Decimals are rounded half-even to 6 places before they are
+ * used further, so that the written files alone give the released behaviour.
  */
 public final class Train {
   static final Path PROGRAM = Path.of("programs", "Train.java");
-  static final Path COHORT = Path.of("data", "breast-cancer-rotterdam-gbsg", "rotterdam.csv");
+  static final Path DATA = Path.of("data", "breast-cancer-rotterdam-gbsg");
   static final int HORIZON_DAYS = 1095;
   static final double RIDGE = 1.0;
   static final double SENSITIVITY_TARGET = 0.80;
@@ -56,15 +56,21 @@ public final class Train {
   private Train() {}
 
   public static void main(String[] args) throws IOException, GeneralSecurityException {
-    if (args.length != 2) {
+    if (args.length < 3 || args.length % 2 == 0) {
       throw new IllegalArgumentException(
-          "usage: java programs/Train.java SPLIT-FOLDER MODEL-FOLDER");
+          "usage: java programs/Train.java MODEL-FOLDER COHORT SPLIT [COHORT SPLIT]...");
     }
-    Path splits = Path.of(args[0]);
-    Path model = Files.createDirectories(Path.of(args[1]));
+    Path model = Files.createDirectories(Path.of(args[0]));
 
-    Path split = splits.resolve("rotterdam-training.json");
-    List<Patient> training = select(read(COHORT), Files.readString(split, UTF_8));
+    List<Patient> training = new ArrayList<>();
+    List<String> inputs = new ArrayList<>();
+    for (int i = 1; i < args.length; i += 2) {
+      Path cohort = DATA.resolve(args[i] + ".csv");
+      Path split = Path.of(args[i + 1]);
+      training.addAll(select(read(cohort), Files.readString(split, UTF_8), digest(cohort)));
+      inputs.add(file("training-data", cohort));
+      inputs.add(file("split", split));
+    }
 
     int width = TERMS.length;
     double[] mean = new double[width];
@@ -109,7 +115,7 @@ public final class Train {
     Json result = new Json();
     result.text("schema", "https://vertebra.dev/schema/training-result/v1");
     result.item("program", "{\"name\": \"Train.java\", \"sha256\": \"" + digest(PROGRAM) + "\"}");
-    result.list("inputs", List.of(file("training-data", COHORT), file("split", split)));
+    result.list("inputs", inputs);
     result.list(
         "outputs",
         List.of(
@@ -139,12 +145,15 @@ public final class Train {
   static List<Patient> read(Path csv) throws IOException {
     List<String> lines = Files.readAllLines(csv, UTF_8);
     List<String> header = List.of(lines.get(0).split(",", -1));
+    boolean twoClocks = header.contains("rtime");
     List<Patient> patients = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
-      boolean recurred = cells[header.indexOf("recur")].equals("1");
-      boolean failed = recurred || cells[header.indexOf("death")].equals("1");
-      int days = Integer.parseInt(cells[header.indexOf(recurred ? "rtime" : "dtime")]);
+      boolean recurred = twoClocks && cells[header.indexOf("recur")].equals("1");
+      boolean failed =
+          recurred || cells[header.indexOf(twoClocks ? "death" : "status")].equals("1");
+      String clock = twoClocks ? (recurred ? "rtime" : "dtime") : "rfstime";
+      int days = Integer.parseInt(cells[header.indexOf(clock)]);
       boolean event = failed && days <= HORIZON_DAYS;
       if (event || days >= HORIZON_DAYS) {
         patients.add(new Patient(cells[header.indexOf("pid")], terms(header, cells), event));
@@ -154,9 +163,8 @@ public final class Train {
   }
 
   /** The patients that the split manifest names; it must have been drawn from this cohort file. */
-  static List<Patient> select(List<Patient> patients, String manifest)
-      throws IOException, GeneralSecurityException {
-    if (!manifest.contains("\"sha256\": \"" + digest(COHORT) + "\"")) {
+  static List<Patient> select(List<Patient> patients, String manifest, String cohortDigest) {
+    if (!manifest.contains("\"sha256\": \"" + cohortDigest + "\"")) {
       throw new IllegalStateException("the split was drawn from another cohort file");
     }
     Matcher pid = Pattern.compile("^    \"([0-9]+)\",?$", Pattern.MULTILINE).matcher(manifest);
@@ -168,8 +176,17 @@ public final class Train {
     return selected;
   }
 
+  /** The band of a tumour size: as it stands, or from millimetres. */
+  static String band(String size) {
+    if (!size.matches("[0-9]+")) {
+      return size;
+    }
+    int millimetres = Integer.parseInt(size);
+    return millimetres <= 20 ? "<=20" : millimetres <= 50 ? "20-50" : ">50";
+  }
+
   static double[] terms(List<String> header, String[] cells) {
-    String size = cells[header.indexOf("size")];
+    String size = band(cells[header.indexOf("size")]);
     return new double[] {
       Double.parseDouble(cells[header.indexOf("age")]),
       Double.parseDouble(cells[header.indexOf("meno")]),

@@ -13,33 +13,34 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Verifies the software of a released model, apart from its clinical performance.
  *
- * <p>Run from the evidence folder: {@code java programs/Verify.java RUN MODEL-FOLDER CHECK OUT}.
- * CHECK is one of
+ * <p>Run from the evidence folder: {@code java programs/Verify.java RUN MODEL-FOLDER CHECK OUT
+ * INPUTS...}. CHECK and its INPUTS are one of
  *
  * <ul>
- *   <li>{@code challenge}: sends the challenge cases through the device software and compares
+ *   <li>{@code challenge CASES}: sends the challenge cases through the device software and compares
  *       status, notices and reasons; then starts it with wrong columns and with one byte added to
  *       each component, which it must refuse.
- *   <li>{@code equivalence}: computes every holdout risk a second time, with the coefficients
- *       turned back to the original units and the logistic function written with tanh, and
- *       compares.
- *   <li>{@code retraining}: splits and trains twice, under two locales and time zones, and compares
- *       every file with the released one, byte by byte.
+ *   <li>{@code equivalence SPLIT}: computes the risk of every Rotterdam patient of the split a
+ *       second time, with the coefficients turned back to the original units and the logistic
+ *       function written with tanh, and compares.
+ *   <li>{@code repetition FILE... + PROGRAM ARGUMENT... [+ PROGRAM ARGUMENT...]...}: copies the
+ *       files, programs among them, into an empty folder and starts the programs there one after
+ *       the other; twice, under two locales and time zones. Every file that they write is compared
+ *       with the released one at the same place, byte by byte. A cohort of which a program is given
+ *       a split by name counts as training data.
  * </ul>
  */
 public final class Verify {
   static final Path PROGRAM = Path.of("programs", "Verify.java");
-  static final Path SPLIT = Path.of("programs", "Split.java");
-  static final Path TRAIN = Path.of("programs", "Train.java");
   static final Path COHORT = Path.of("data", "breast-cancer-rotterdam-gbsg", "rotterdam.csv");
-  static final Path CASES = Path.of("data", "challenge", "io-contract-cases.txt");
-  static final Path SPLITS = Path.of("data", "splits");
   static final String HEADER = "id,age,menopause,size,grade,nodes,pgr,er,hormone_therapy";
 
   private final Path model;
@@ -53,18 +54,19 @@ public final class Verify {
 
   public static void main(String[] args)
       throws IOException, InterruptedException, GeneralSecurityException {
-    if (args.length != 4) {
+    if (args.length < 5) {
       throw new IllegalArgumentException(
-          "usage: java programs/Verify.java RUN MODEL-FOLDER CHECK OUT");
+          "usage: java programs/Verify.java RUN MODEL-FOLDER CHECK OUT INPUTS...");
     }
+    List<String> given = List.of(args).subList(4, args.length);
     Path work = Files.createTempDirectory("verify");
     try {
       Verify verify = new Verify(Path.of(args[1]), work);
       List<String> inputs =
           switch (args[2]) {
-            case "challenge" -> verify.challenge();
-            case "equivalence" -> verify.equivalence();
-            case "retraining" -> verify.retraining();
+            case "challenge" -> verify.challenge(Path.of(given.get(0)));
+            case "equivalence" -> verify.equivalence(Path.of(given.get(0)));
+            case "repetition" -> verify.repetition(given);
             default -> throw new IllegalArgumentException("unknown check " + args[2]);
           };
       verify.write(args[0], args[2], inputs, Path.of(args[3]));
@@ -77,9 +79,9 @@ public final class Verify {
     }
   }
 
-  private List<String> challenge()
+  private List<String> challenge(Path file)
       throws IOException, InterruptedException, GeneralSecurityException {
-    List<String> lines = Files.readAllLines(CASES, UTF_8);
+    List<String> lines = Files.readAllLines(file, UTF_8);
     List<String[]> cases = lines.stream().skip(1).map(line -> line.split("\\|", -1)).toList();
     String input = HEADER + "\n" + String.join("\n", cases.stream().map(c -> c[1]).toList()) + "\n";
     Answer answer = device(model, input);
@@ -132,7 +134,7 @@ public final class Verify {
             });
     share("cases-passed", "all", all[0], all[1]);
     groups.forEach((name, group) -> share("cases-passed", name, group[0], group[1]));
-    return List.of(file("challenge-cases", CASES));
+    return List.of(file("challenge-cases", file));
   }
 
   private static boolean refusedToStart(Answer answer) {
@@ -145,9 +147,8 @@ public final class Verify {
     counts[1]++;
   }
 
-  private List<String> equivalence()
+  private List<String> equivalence(Path split)
       throws IOException, InterruptedException, GeneralSecurityException {
-    Path split = SPLITS.resolve("rotterdam-holdout.json");
     List<String> wanted = matches("^    \"([0-9]+)\",?$", split).stream().map(m -> m[0]).toList();
     List<String> cohort = Files.readAllLines(COHORT, UTF_8);
     List<String> cases = new ArrayList<>();
@@ -217,51 +218,80 @@ public final class Verify {
     return 0.5 * (1 + StrictMath.tanh(score / 2));
   }
 
-  private List<String> retraining()
+  private List<String> repetition(List<String> given)
       throws IOException, InterruptedException, GeneralSecurityException {
+    List<Path> inputs = given.stream().takeWhile(a -> !a.equals("+")).map(Path::of).toList();
+    List<List<String>> steps = new ArrayList<>();
+    for (String argument : given.subList(inputs.size(), given.size())) {
+      if (argument.equals("+")) {
+        steps.add(new ArrayList<>());
+      } else {
+        steps.get(steps.size() - 1).add(argument);
+      }
+    }
     String[][] settings = {
       {"-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"},
       {"-Duser.language=en", "-Duser.country=US", "-Duser.timezone=America/New_York"}
     };
+    Set<Path> compared = new TreeSet<>();
     for (String[] setting : settings) {
-      Path splits = work.resolve("splits");
-      Path trained = work.resolve("model");
-      boolean done =
-          program(setting, SPLIT, splits.toString())
-              && program(setting, TRAIN, splits.toString(), trained.toString());
+      String locale = setting[0].substring(setting[0].length() - 2) + "-locale";
+      Path folder = work.resolve(locale);
+      for (Path input : inputs) {
+        Path copy = folder.resolve(input);
+        Files.createDirectories(copy.getParent());
+        Files.copy(input, copy);
+      }
+      boolean done = true;
+      for (List<String> step : steps) {
+        done = done && program(setting, folder, step);
+      }
       int identical = 0;
       int files = 0;
-      if (done) {
-        for (Path folder : List.of(splits, trained)) {
-          Path released = folder.equals(splits) ? SPLITS : model;
-          try (Stream<Path> written = Files.list(folder)) {
-            for (Path file : written.sorted().toList()) {
-              files++;
-              identical += Files.mismatch(file, released.resolve(file.getFileName())) < 0 ? 1 : 0;
+      try (Stream<Path> all = done ? Files.walk(folder) : Stream.of()) {
+        for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+          Path released = folder.relativize(file);
+          if (!inputs.contains(released)) {
+            files++;
+            if (Files.isRegularFile(released)) {
+              compared.add(released);
+              identical += Files.mismatch(file, released) < 0 ? 1 : 0;
             }
           }
         }
       }
-      share(
-          "identical-files",
-          setting[0].substring(setting[0].length() - 2) + "-locale",
-          identical,
-          files);
+      share("identical-files", locale, identical, files);
     }
-    return List.of(
-        file("training-data", COHORT),
-        file("split", SPLITS.resolve("rotterdam-training.json")),
-        file("program", SPLIT),
-        file("program", TRAIN));
+    List<String> listed = new ArrayList<>();
+    for (Path input : inputs) {
+      String cohort = input.getFileName().toString().replace(".csv", "");
+      boolean split =
+          steps.stream()
+              .flatMap(List::stream)
+              .anyMatch(a -> Path.of(a).getFileName().toString().startsWith(cohort + "-"));
+      String role = split ? "training-data" : "source-data";
+      if (input.startsWith("programs")) {
+        role = "program";
+      } else if (input.startsWith("model")) {
+        role = "component";
+      } else if (input.startsWith(Path.of("data", "splits"))) {
+        role = "split";
+      }
+      listed.add(file(role, input));
+    }
+    for (Path released : compared) {
+      listed.add(file("compared", released));
+    }
+    return listed;
   }
 
-  private static boolean program(String[] setting, Path program, String... arguments)
+  private static boolean program(String[] setting, Path folder, List<String> step)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(List.of(setting));
-    command.add(program.toString());
-    command.addAll(List.of(arguments));
+    command.addAll(step);
     return new ProcessBuilder(command)
+            .directory(folder.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
