@@ -48,6 +48,7 @@ final class CommandRunner {
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new ListCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal, WallClock::read));
     root.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(debug()));

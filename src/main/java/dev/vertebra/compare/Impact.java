@@ -80,6 +80,19 @@ public record Impact(
     public Affected {
       path = List.copyOf(path);
     }
+
+    /** The path in words, such as {@code CMP-1 <- composed-of MV-1 <- evaluates VR-1}. */
+    public String route() {
+      StringBuilder route = new StringBuilder(cause.record().value());
+      for (Step step : path) {
+        route
+            .append(step.heading() == Heading.ALONG ? " -> " : " <- ")
+            .append(step.relation())
+            .append(' ')
+            .append(step.to());
+      }
+      return route.toString();
+    }
   }
 
   /**

@@ -68,6 +68,7 @@ final class ImpactWalk {
     wide.run(sources);
     Set<RecordId> doubtful = new HashSet<>(wide.open.keySet());
     Standing standing = new Standing(after, doubtful);
+    walk.reviewings.forget();
     Search search = walk.new Search(Optional.of(standing));
     search.run(sources);
     return walk.impact(search, sources, standing);

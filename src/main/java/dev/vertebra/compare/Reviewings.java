@@ -66,6 +66,11 @@ final class Reviewings {
     return true;
   }
 
+  /** Forgets which links it settled: for another walk. */
+  void forget() {
+    found.clear();
+  }
+
   /** Every link that was settled, by its ends. */
   List<Reviewed> found() {
     return found.values().stream()

@@ -1,5 +1,6 @@
 package dev.vertebra.pipeline;
 
+import dev.vertebra.compare.Side;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.model.Analysis;
@@ -33,5 +34,10 @@ public record Compilation(
   public Compilation {
     rules = List.copyOf(rules);
     rulesOff = List.copyOf(rulesOff);
+  }
+
+  /** The state as one side of a comparison, which calls it {@code label}. */
+  public Side side(String label) {
+    return new Side(label, profile, project, graph, analysis, findings);
   }
 }

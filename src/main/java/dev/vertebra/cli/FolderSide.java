@@ -1,0 +1,22 @@
+package dev.vertebra.cli;
+
+import dev.vertebra.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Any evidence folder, by its path. */
+final class FolderSide implements SideSource {
+
+  @Override
+  public Optional<SourceTree> find(String name) throws IOException {
+    Path folder = Path.of(name);
+    return Files.isDirectory(folder) ? Optional.of(Folders.open(folder)) : Optional.empty();
+  }
+
+  @Override
+  public String knows() {
+    return "a folder";
+  }
+}
