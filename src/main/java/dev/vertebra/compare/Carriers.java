@@ -23,7 +23,6 @@ final class Carriers {
           "uses-data",
           "drawn-from",
           "follows",
-          "implemented-by",
           "accepts",
           "considers",
           "states",
@@ -35,6 +34,11 @@ final class Carriers {
   /** The target rests on the record that holds the link. */
   private static final Set<String> TARGET_RESTS = Set.of("verifies", "mitigates", "derives-from");
 
+  /** Kinds whose records are shown to hold by runs and reviews. */
+  private static final Set<String> PROVEN_KINDS = Set.of("requirement", "risk-control");
+
+  private static final Set<String> ABOUT_TARGET = Set.of("tests", "mitigates");
+
   private Carriers() {}
 
   /** Whether a digest ties the ends, so that another file at the target concerns the holder. */
@@ -42,9 +46,22 @@ final class Carriers {
     return TIED.contains(link.relation());
   }
 
-  /** Whether the holder rests on the target. */
-  static boolean holderRests(TraceLink link) {
-    return HOLDER_RESTS.contains(link.relation());
+  /**
+   * Whether a link that relies on what has changed says something about its target only, so that the
+   * record which holds it is to be looked at and nothing follows for what else that says.
+   */
+  static boolean isAboutTarget(TraceLink link) {
+    return ABOUT_TARGET.contains(link.relation());
+  }
+
+  /**
+   * Whether the holder rests on the target. What implements something is in doubt as a whole only
+   * when it is itself required or a control: a label that states one doubtful claim still says the
+   * rest.
+   */
+  static boolean holderRests(TraceLink link, EvidenceRecord target) {
+    return HOLDER_RESTS.contains(link.relation())
+        || (link.relation().equals("implemented-by") && PROVEN_KINDS.contains(target.kind()));
   }
 
   /** Whether the target rests on the holder; an intended use rests on nothing derived from it. */

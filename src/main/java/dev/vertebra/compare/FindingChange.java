@@ -8,8 +8,15 @@ import dev.vertebra.diagnostic.Diagnostic;
  * @param turn what became of it
  * @param finding the finding, as the newer state has it if it does
  * @param fingerprint its identity
+ * @param rank whether it only follows from another finding of its state
  */
-public record FindingChange(Turn turn, Diagnostic finding, String fingerprint) {
+public record FindingChange(Turn turn, Diagnostic finding, String fingerprint, Rank rank) {
+
+  /** Whether a finding stands for itself. */
+  public enum Rank {
+    ROOT,
+    CONSEQUENCE
+  }
 
   /** What became of a finding. */
   public enum Turn {

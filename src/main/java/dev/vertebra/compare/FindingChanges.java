@@ -1,20 +1,24 @@
 package dev.vertebra.compare;
 
+import dev.vertebra.compare.FindingChange.Rank;
 import dev.vertebra.compare.FindingChange.Turn;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Fingerprints;
 import dev.vertebra.diagnostic.Waived;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Findings that came and went, by fingerprint.
  *
- * @param list in the order of turns, severities and places
+ * @param list in the order of turns, what stands for itself first, then by severity and place
  * @param kept number of findings, open or waived, that stand as they stood
  * @param openBefore number of open findings of the older state, consequences included
  * @param openAfter the same of the newer state
@@ -29,6 +33,11 @@ public record FindingChanges(List<FindingChange> list, int kept, int openBefore,
     return list.stream().filter(f -> f.turn() == turn).count();
   }
 
+  /** Those that stand for themselves. */
+  public List<FindingChange> roots() {
+    return list.stream().filter(f -> f.rank() == Rank.ROOT).toList();
+  }
+
   static FindingChanges compare(Findings before, Findings after) {
     Map<String, Diagnostic> openBefore = new TreeMap<>();
     Map<String, Diagnostic> waivedBefore = new TreeMap<>();
@@ -36,25 +45,29 @@ public record FindingChanges(List<FindingChange> list, int kept, int openBefore,
     Map<String, Diagnostic> waivedAfter = new TreeMap<>();
     index(before, openBefore, waivedBefore);
     index(after, openAfter, waivedAfter);
+    Set<Diagnostic> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+    addRoots(before, roots);
+    addRoots(after, roots);
     List<FindingChange> list = new ArrayList<>();
     openAfter.forEach(
         (print, finding) -> {
           if (waivedBefore.containsKey(print)) {
-            list.add(new FindingChange(Turn.REOPENED, finding, print));
+            list.add(change(Turn.REOPENED, finding, print, roots));
           } else if (!openBefore.containsKey(print)) {
-            list.add(new FindingChange(Turn.NEW, finding, print));
+            list.add(change(Turn.NEW, finding, print, roots));
           }
         });
     waivedAfter.forEach(
         (print, finding) -> {
           if (!waivedBefore.containsKey(print)) {
-            list.add(new FindingChange(Turn.WAIVED, finding, print));
+            list.add(change(Turn.WAIVED, finding, print, roots));
           }
         });
-    gone(openBefore, openAfter, waivedAfter, list);
-    gone(waivedBefore, openAfter, waivedAfter, list);
+    gone(openBefore, openAfter, waivedAfter, roots, list);
+    gone(waivedBefore, openAfter, waivedAfter, roots, list);
     list.sort(
         Comparator.comparing(FindingChange::turn)
+            .thenComparing(FindingChange::rank)
             .thenComparing(f -> f.finding().severity())
             .thenComparing(FindingChange::finding, Diagnostic.ORDER)
             .thenComparing(FindingChange::fingerprint));
@@ -67,13 +80,25 @@ public record FindingChanges(List<FindingChange> list, int kept, int openBefore,
       Map<String, Diagnostic> before,
       Map<String, Diagnostic> open,
       Map<String, Diagnostic> waived,
+      Set<Diagnostic> roots,
       List<FindingChange> list) {
     before.forEach(
         (print, finding) -> {
           if (!open.containsKey(print) && !waived.containsKey(print)) {
-            list.add(new FindingChange(Turn.GONE, finding, print));
+            list.add(change(Turn.GONE, finding, print, roots));
           }
         });
+  }
+
+  private static void addRoots(Findings findings, Set<Diagnostic> roots) {
+    findings.list().forEach(f -> roots.add(f.root()));
+    findings.waived().forEach(w -> roots.add(w.finding().root()));
+  }
+
+  private static FindingChange change(
+      Turn turn, Diagnostic finding, String print, Set<Diagnostic> roots) {
+    Rank rank = roots.contains(finding) ? Rank.ROOT : Rank.CONSEQUENCE;
+    return new FindingChange(turn, finding, print, rank);
   }
 
   private static void index(

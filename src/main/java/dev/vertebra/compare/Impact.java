@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The evidence that no longer holds because something else was changed, and why.
  *
- * @param affected records that rested on what changed: those that nothing current replaces first
+ * @param affected records that rested on what changed: those that nothing current replaces first,
+ *     then by the change, the nearest first
  * @param considered number of records that counted as evidence in both states: the denominator
  * @param changes number of changes that somebody may rely on
  * @param idle of them, those on which no evidence rests
@@ -83,7 +84,12 @@ public record Impact(
 
     /** The path in words, such as {@code CMP-1 <- composed-of MV-1 <- evaluates VR-1}. */
     public String route() {
-      StringBuilder route = new StringBuilder(cause.record().value());
+      return cause.record() + steps();
+    }
+
+    /** The same without the change from which it starts. */
+    public String steps() {
+      StringBuilder route = new StringBuilder();
       for (Step step : path) {
         route
             .append(step.heading() == Heading.ALONG ? " -> " : " <- ")

@@ -41,6 +41,12 @@ final class ImpactWalk {
   /** A link by the newer ids of its ends. */
   private record LinkKey(RecordId from, String relation, RecordId to) {}
 
+  /** Whether a walk goes on from a record. */
+  private enum Extent {
+    ONWARDS,
+    LAST
+  }
+
   /** How the walk came to a record. */
   private record Arrival(
       RecordId record, Cause cause, Optional<Arrival> from, Optional<Step> step) {}
@@ -77,13 +83,14 @@ final class ImpactWalk {
   private Impact impact(Search search, List<Source> sources, Standing standing) {
     List<Affected> affected = new ArrayList<>();
     search.open.values().forEach(a -> affected.add(open(a, standing)));
+    search.ended.values().forEach(a -> affected.add(open(a, standing)));
     search.replaced.forEach(
         (id, a) -> affected.add(affected(a.arrival(), Impact.Standing.REPLACED,
             Optional.of(a.by()), "")));
     affected.sort(
         Comparator.comparing(Affected::standing)
-            .thenComparing(a -> a.path().size())
             .thenComparing(a -> a.cause().record())
+            .thenComparing(a -> a.path().size())
             .thenComparing(a -> a.record().id()));
     int considered =
         (int) after.graph().records().stream().filter(r -> isEvidence(r.id())).count();
@@ -118,8 +125,10 @@ final class ImpactWalk {
   private final class Search {
     private final Optional<Standing> standing;
     private final Map<RecordId, Arrival> open = new LinkedHashMap<>();
+    private final Map<RecordId, Arrival> ended = new LinkedHashMap<>();
     private final Map<RecordId, Replaced> replaced = new LinkedHashMap<>();
     private final Deque<Arrival> queue = new ArrayDeque<>();
+    private final List<Runnable> reworded = new ArrayList<>();
 
     private record Replaced(Arrival arrival, Replacement by) {}
 
@@ -137,6 +146,8 @@ final class ImpactWalk {
           first(source, start);
         }
       }
+      // Two steps away: after all that is one step away.
+      reworded.forEach(Runnable::run);
       while (!queue.isEmpty()) {
         onwards(queue.remove());
       }
@@ -145,11 +156,28 @@ final class ImpactWalk {
     private void first(Source source, Arrival start) {
       for (TraceLink link : after.graph().incoming(source.record())) {
         if (concerns(source, link)) {
-          against(link, start, Reviewings.Since.CHANGE);
+          first(link, start);
         }
       }
       if (source.reach() == Reach.FORCE) {
         along(start);
+      }
+    }
+
+    /** A run that verifies what was reworded still shows the rest: only the wording is in doubt. */
+    private void first(TraceLink link, Arrival start) {
+      if (!stands(link) || reviewings.isSettled(link, Reviewings.Since.CHANGE)) {
+        return;
+      }
+      if (link.relation().equals("verifies")) {
+        Step there = new Step(link.relation(), Heading.AGAINST, link.from());
+        Arrival run =
+            new Arrival(link.from(), start.cause(), Optional.of(start), Optional.of(there));
+        startsOf.add(start.record());
+        reworded.add(() -> arrive(run, link, Heading.ALONG, start.record()));
+      } else {
+        Extent extent = Carriers.isAboutTarget(link) ? Extent.LAST : Extent.ONWARDS;
+        arrive(start, link, Heading.AGAINST, link.from(), extent);
       }
     }
 
@@ -158,7 +186,7 @@ final class ImpactWalk {
       return switch (source.reach()) {
         case FIELDS -> relies(source, link);
         case FILES -> Carriers.isTied(link) || relies(source, link);
-        case FORCE -> Carriers.holderRests(link) || relies(source, link);
+        case FORCE -> holderRests(link, after) || relies(source, link);
         case SYSTEM -> link.relation().equals("evaluates");
         case GONE -> false;
       };
@@ -175,7 +203,7 @@ final class ImpactWalk {
     private void gone(Source source, Arrival start) {
       for (TraceLink link : before.graph().incoming(source.record())) {
         Optional<RecordId> holder = pairing.after(link.from()).map(EvidenceRecord::id);
-        if (Carriers.holderRests(link) && holder.isPresent()) {
+        if (holderRests(link, before) && holder.isPresent()) {
           arrive(start, link, Heading.AGAINST, holder.get());
         }
       }
@@ -189,17 +217,20 @@ final class ImpactWalk {
 
     private void onwards(Arrival at) {
       for (TraceLink link : after.graph().incoming(at.record())) {
-        if (Carriers.holderRests(link)) {
-          against(link, at, Reviewings.Since.COMPARISON);
+        if (holderRests(link, after)
+            && stands(link)
+            && !reviewings.isSettled(link, Reviewings.Since.COMPARISON)) {
+          arrive(at, link, Heading.AGAINST, link.from());
         }
       }
       along(at);
     }
 
-    private void against(TraceLink link, Arrival at, Reviewings.Since since) {
-      if (stands(link) && !reviewings.isSettled(link, since)) {
-        arrive(at, link, Heading.AGAINST, link.from());
-      }
+    private static boolean holderRests(TraceLink link, Side side) {
+      return link.to()
+          .flatMap(side.graph()::find)
+          .filter(target -> Carriers.holderRests(link, target))
+          .isPresent();
     }
 
     private void along(Arrival at) {
@@ -214,7 +245,15 @@ final class ImpactWalk {
     }
 
     private void arrive(Arrival at, TraceLink link, Heading heading, RecordId to) {
-      if (!isEvidence(to) || open.containsKey(to)) {
+      arrive(at, link, heading, to, Extent.ONWARDS);
+    }
+
+    private void arrive(
+        Arrival at, TraceLink link, Heading heading, RecordId to, Extent extent) {
+      if (ended.containsKey(to) && extent == Extent.ONWARDS) {
+        ended.remove(to);
+      }
+      if (!isEvidence(to) || open.containsKey(to) || ended.containsKey(to)) {
         return;
       }
       if (at.from().isEmpty()) {
@@ -227,6 +266,9 @@ final class ImpactWalk {
           standing.flatMap(s -> s.of(after.graph().get(to), Optional.of(link)));
       if (by.isPresent()) {
         replaced.putIfAbsent(to, new Replaced(arrival, by.get()));
+      } else if (extent == Extent.LAST) {
+        replaced.remove(to);
+        ended.put(to, arrival);
       } else {
         replaced.remove(to);
         open.put(to, arrival);

@@ -5,6 +5,7 @@ import dev.vertebra.analyse.ReleaseFinder;
 import dev.vertebra.check.Checker;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.waiver.Waivers;
+import dev.vertebra.compare.Comparison;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Result;
@@ -78,6 +79,20 @@ public final class Vertebra {
    */
   public static List<Diagnostic> publish(
       Compilation compilation, String toolVersion, Optional<Instant> date, OutputTree target) {
+    return publish(compilation, Optional.empty(), toolVersion, date, target);
+  }
+
+  /**
+   * The same with what is different since the release before.
+   *
+   * @param changes empty for the first release
+   */
+  public static List<Diagnostic> publish(
+      Compilation compilation,
+      Optional<Comparison> changes,
+      String toolVersion,
+      Optional<Instant> date,
+      OutputTree target) {
     Pages pages =
         new Pages(
             new Publication(
@@ -89,7 +104,8 @@ public final class Vertebra {
                 compilation.rules(),
                 compilation.rulesOff(),
                 compilation.sources(),
-                toolVersion));
+                toolVersion,
+                changes));
     GraphEngine graphs = new CachedLayouts(new EmbeddedGraphviz());
     Instant dated = date.orElseGet(() -> DocumentDate.of(compilation));
     CompletableFuture<PdfResult> dossier =

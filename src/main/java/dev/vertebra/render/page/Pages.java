@@ -10,6 +10,7 @@ import dev.vertebra.render.page.prose.Prose;
 import dev.vertebra.render.page.prose.ProseRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,6 +25,7 @@ public final class Pages {
   private final FieldViews fields;
   private final LinkViews links;
   private final ReviewsView reviews;
+  private final Optional<ChangesView> changes;
   private final FindingViews findings;
   private final RunViews runs;
   private final SystemViews systems;
@@ -53,6 +55,8 @@ public final class Pages {
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
     this.release = releaseView();
+    this.changes =
+        publication.changes().map(c -> ChangeViews.of(c, refs, publication.profile()));
   }
 
   /** What every page says about the release. */
@@ -154,6 +158,11 @@ public final class Pages {
   /** The ledger of reviews, and which links were reviewed. */
   public ReviewsView reviews() {
     return reviews;
+  }
+
+  /** What is different since the release before; empty for the first one. */
+  public Optional<ChangesView> changes() {
+    return changes;
   }
 
   /** Clause coverage. */

@@ -75,6 +75,7 @@ public final class SiteRenderer {
       section(Section.MATRIX, "Trace matrix", pages.matrix());
       section(Section.CLAUSES, "Clauses", pages.catalogues());
       section(Section.VALIDATION, "Validation", pages.runs());
+      section(Section.CHANGES, "Changes", new ChangesPage(pages.changes()));
       section(Section.REVIEWS, "Reviews of links", pages.reviews());
       section(Section.FINDINGS, "Findings", pages.findings());
       section(Section.RECORDS, "Records by stage", pages.stages());

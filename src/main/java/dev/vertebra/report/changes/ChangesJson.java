@@ -314,6 +314,7 @@ public final class ChangesJson {
       json.writeStartObject();
       text("change", change.turn().label());
       text("fingerprint", change.fingerprint());
+      json.writeBooleanField("root", change.rank() == FindingChange.Rank.ROOT);
       text("code", finding.code().id());
       text("severity", finding.severity().label());
       text("record", finding.subject());

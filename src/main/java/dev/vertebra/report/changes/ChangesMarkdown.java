@@ -301,7 +301,7 @@ public final class ChangesMarkdown {
 
   private void findings() {
     var findings = comparison.findings();
-    List<FindingChange> list = findings.list();
+    List<FindingChange> list = findings.roots();
     String summary =
         "Findings: "
             + findings.openBefore()
@@ -311,7 +311,7 @@ public final class ChangesMarkdown {
             + findings.count(FindingChange.Turn.NEW)
             + " new, "
             + findings.count(FindingChange.Turn.GONE)
-            + " gone";
+            + " gone, those that follow from others included";
     if (list.isEmpty()) {
       text.append(summary).append("\n\n");
     }

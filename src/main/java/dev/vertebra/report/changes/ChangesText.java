@@ -135,14 +135,28 @@ public final class ChangesText {
             + " of them reached nothing; "
             + Counted.of(impact.reviewed().size(), "link")
             + " reviewed since");
+    Optional<Impact.Cause> cause = Optional.empty();
+    Optional<Impact.Standing> standing = Optional.empty();
     for (Affected affected : impact.affected()) {
-      boolean isOpen = affected.standing() == Impact.Standing.OPEN;
-      line(1, (isOpen ? "! " : "= ") + named(affected.record()));
-      line(3, "because " + affected.cause().record() + ": " + affected.cause().what());
-      line(3, affected.route());
-      affected.replacement().ifPresent(r -> line(3, "now: " + r.by() + " " + r.how()));
+      boolean isFirst =
+          !cause.equals(Optional.of(affected.cause()))
+              || !standing.equals(Optional.of(affected.standing()));
+      if (isFirst) {
+        line(
+            1,
+            affected.standing().label()
+                + " because "
+                + affected.cause().record()
+                + ": "
+                + affected.cause().what());
+      }
+      cause = Optional.of(affected.cause());
+      standing = Optional.of(affected.standing());
+      line(2, sign(affected.standing()) + named(affected.record()));
+      line(4, affected.steps().strip());
+      affected.replacement().ifPresent(r -> line(4, "now: " + r.by() + " " + r.how()));
       if (!affected.hint().isEmpty()) {
-        line(3, "but: " + affected.hint());
+        line(4, "but: " + affected.hint());
       }
     }
     for (Impact.Reviewed link : impact.reviewed()) {
@@ -161,6 +175,10 @@ public final class ChangesText {
               + ", entry "
               + link.number());
     }
+  }
+
+  private static String sign(Impact.Standing standing) {
+    return standing == Impact.Standing.OPEN ? "! " : "= ";
   }
 
   private static String named(RecordAt record) {
@@ -318,7 +336,7 @@ public final class ChangesText {
             + " open, "
             + findings.kept()
             + " as before");
-    for (FindingChange change : findings.list()) {
+    for (FindingChange change : findings.roots()) {
       line(
           1,
           change.turn().label()
@@ -328,6 +346,10 @@ public final class ChangesText {
               + change.finding().code().id()
               + "] "
               + change.finding().message());
+    }
+    int follow = findings.list().size() - findings.roots().size();
+    if (follow > 0) {
+      line(1, "and " + follow + " that follow from others");
     }
   }
 
