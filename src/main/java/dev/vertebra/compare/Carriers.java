@@ -37,7 +37,7 @@ final class Carriers {
   /** Kinds whose records are shown to hold by runs and reviews. */
   private static final Set<String> PROVEN_KINDS = Set.of("requirement", "risk-control");
 
-  private static final Set<String> ABOUT_TARGET = Set.of("tests", "mitigates");
+  private static final Set<String> ABOUT_TARGET = Set.of("tests", "mitigates", "reviews");
 
   private Carriers() {}
 

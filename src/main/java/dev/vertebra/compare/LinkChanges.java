@@ -101,10 +101,10 @@ final class LinkChanges {
     return links;
   }
 
-  /** A name of the record that holds in both states. */
+  /** A name of the record that holds in both states; what only one has is what its author wrote. */
   private String key(RecordId id, Fate side) {
     return side == Fate.ADDED
-        ? (pairing.before(id).isPresent() ? "= " : "+ ") + id
-        : pairing.after(id).map(r -> "= " + r.id()).orElse("- " + id);
+        ? (pairing.before(id).isPresent() ? "= " : "? ") + id
+        : pairing.after(id).map(r -> "= " + r.id()).orElse("? " + id);
   }
 }

@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 
 /** Turns a comparison into what a page shows of it. A page stays under 250,000 bytes. */
 final class ChangeViews {
-  private static final int IMPACT = 40_000;
-  private static final int RECORDS = 70_000;
-  private static final int TABLE = 14_000;
+  private static final int IMPACT = 60_000;
+  private static final int RECORDS = 60_000;
+  private static final int TABLE = 10_000;
   private static final int CONTEXT = 8;
   private static final int LONGEST = 60;
   private static final int MOST = 10;
@@ -127,7 +127,7 @@ final class ChangeViews {
         impact.changes(),
         impact.idle(),
         affected(impact.of(Impact.Standing.OPEN), IMPACT),
-        affected(impact.of(Impact.Standing.REPLACED), IMPACT / 2),
+        affected(impact.of(Impact.Standing.REPLACED), IMPACT / 3),
         Room.rows(
             impact.reviewed(),
             TABLE / 2,
@@ -164,7 +164,7 @@ final class ChangeViews {
                         a.cause().id() + a.cause().title(),
                         a.what(),
                         a.how() + a.hint()),
-                    a.path().stream().map(s -> s.relation() + s.to().id() + s.to().title()))
+                    a.path().stream().map(s -> s.relation() + s.to().id() + s.to().id()))
                 .toList());
   }
 

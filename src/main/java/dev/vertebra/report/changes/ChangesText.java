@@ -301,7 +301,7 @@ public final class ChangesText {
   }
 
   private static String verdict(Optional<Verdict> verdict) {
-    return verdict.map(Verdict::label).orElse("no verdict");
+    return verdict.map(Verdict::label).orElse("none");
   }
 
   private void clauses() {
