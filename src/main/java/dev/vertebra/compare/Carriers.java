@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * By which relations a doubt about a record becomes a doubt about another: what a run shows is in
- * doubt with the run, what a control lowers with the control. The profile says on which fields links
- * rely; it does not say which links carry proof, which is why they are named here.
+ * doubt with the run, what a control lowers with the control. The profile says on which fields
+ * links rely; it does not say which links carry proof, which is why they are named here.
  */
 final class Carriers {
   /** Ties by digest: another file at the far end, and the near end was made with something else. */
@@ -47,8 +47,8 @@ final class Carriers {
   }
 
   /**
-   * Whether a link that relies on what has changed says something about its target only, so that the
-   * record which holds it is to be looked at and nothing follows for what else that says.
+   * Whether a link that relies on what has changed says something about its target only, so that
+   * the record which holds it is to be looked at and nothing follows for what else that says.
    */
   static boolean isAboutTarget(TraceLink link) {
     return ABOUT_TARGET.contains(link.relation());

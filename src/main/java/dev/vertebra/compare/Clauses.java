@@ -73,8 +73,7 @@ final class Clauses {
 
   private static Map<ClauseCoverage.State, Integer> counts(Optional<CatalogueCoverage> coverage) {
     Map<ClauseCoverage.State, Integer> counts = new EnumMap<>(ClauseCoverage.State.class);
-    coverage.ifPresent(
-        c -> c.clauses().forEach(one -> counts.merge(one.state(), 1, Integer::sum)));
+    coverage.ifPresent(c -> c.clauses().forEach(one -> counts.merge(one.state(), 1, Integer::sum)));
     return counts;
   }
 

@@ -5,8 +5,8 @@ import dev.vertebra.model.Strength;
 import java.util.List;
 
 /**
- * What is different between two checked evidence states, in their meaning: white space, the order of
- * keys and the layout of files make no difference. Lists are in a fixed order.
+ * What is different between two checked evidence states, in their meaning: white space, the order
+ * of keys and the layout of files make no difference. Lists are in a fixed order.
  *
  * @param before the older state
  * @param after the newer state

@@ -94,9 +94,7 @@ final class Figures {
       Optional<EvidenceRecord> old = pairing.before(run.id());
       RunChange change =
           new RunChange(
-              run.id(),
-              old.flatMap(o -> verdict(before, o.id())),
-              verdict(after, run.id()));
+              run.id(), old.flatMap(o -> verdict(before, o.id())), verdict(after, run.id()));
       if (old.isPresent() && change.before().equals(change.after())) {
         kept++;
       } else {

@@ -47,8 +47,7 @@ final class Files {
         .toList();
   }
 
-  private static List<ArtifactChange> field(
-      String field, List<FileAt> before, List<FileAt> after) {
+  private static List<ArtifactChange> field(String field, List<FileAt> before, List<FileAt> after) {
     List<FileAt> olds = new ArrayList<>(before);
     Map<FileAt, FileAt> found = new LinkedHashMap<>();
     List<FileAt> open = new ArrayList<>(new LinkedHashSet<>(after));
@@ -61,8 +60,7 @@ final class Files {
       changes.add(
           new ArtifactChange(field, Optional.ofNullable(found.get(file)), Optional.of(file)));
     }
-    olds.forEach(
-        old -> changes.add(new ArtifactChange(field, Optional.of(old), Optional.empty())));
+    olds.forEach(old -> changes.add(new ArtifactChange(field, Optional.of(old), Optional.empty())));
     return changes;
   }
 

@@ -23,12 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks from every change to the evidence that rested on it: first over links that rely on a changed
- * field or are tied to a changed file, then over links that carry proof ({@link Carriers}). Breadth
- * first, each record once, so that every path is a shortest one and the effort grows with the links
- * and not with the paths. Only links that stood in both states count: what came with the change was
- * made in its knowledge. The walk ends at links that were reviewed since ({@link Reviewings}) and at
- * records that something current replaces ({@link Standing}).
+ * Walks from every change to the evidence that rested on it: first over links that rely on a
+ * changed field or are tied to a changed file, then over links that carry proof ({@link Carriers}).
+ * Breadth first, each record once, so that every path is a shortest one and the effort grows with
+ * the links and not with the paths. Only links that stood in both states count: what came with the
+ * change was made in its knowledge. The walk ends at links that were reviewed since ({@link
+ * Reviewings}) and at records that something current replaces ({@link Standing}).
  */
 final class ImpactWalk {
   private final Side before;
@@ -85,15 +85,14 @@ final class ImpactWalk {
     search.open.values().forEach(a -> affected.add(open(a, standing)));
     search.ended.values().forEach(a -> affected.add(open(a, standing)));
     search.replaced.forEach(
-        (id, a) -> affected.add(affected(a.arrival(), Impact.Standing.REPLACED,
-            Optional.of(a.by()), "")));
+        (id, a) ->
+            affected.add(affected(a.arrival(), Impact.Standing.REPLACED, Optional.of(a.by()), "")));
     affected.sort(
         Comparator.comparing(Affected::standing)
             .thenComparing(a -> a.cause().record())
             .thenComparing(a -> a.path().size())
             .thenComparing(a -> a.record().id()));
-    int considered =
-        (int) after.graph().records().stream().filter(r -> isEvidence(r.id())).count();
+    int considered = (int) after.graph().records().stream().filter(r -> isEvidence(r.id())).count();
     int idle = (int) sources.stream().filter(s -> !startsOf.contains(s.record())).count();
     return new Impact(affected, considered, sources.size(), idle, reviewings.found());
   }
@@ -248,8 +247,7 @@ final class ImpactWalk {
       arrive(at, link, heading, to, Extent.ONWARDS);
     }
 
-    private void arrive(
-        Arrival at, TraceLink link, Heading heading, RecordId to, Extent extent) {
+    private void arrive(Arrival at, TraceLink link, Heading heading, RecordId to, Extent extent) {
       if (ended.containsKey(to) && extent == Extent.ONWARDS) {
         ended.remove(to);
       }

@@ -96,8 +96,7 @@ final class Likeness {
   }
 
   /** What of the given records is one. */
-  Map<EvidenceRecord, EvidenceRecord> pairs(
-      List<EvidenceRecord> olds, List<EvidenceRecord> news) {
+  Map<EvidenceRecord, EvidenceRecord> pairs(List<EvidenceRecord> olds, List<EvidenceRecord> news) {
     Map<String, List<Words>> groups = group(news, after);
     Candidates candidates = new Candidates();
     group(olds, before)

@@ -39,9 +39,7 @@ final class LinkChanges {
     for (String relation : relations) {
       changes.addAll(
           relation(
-              relation,
-              was.getOrDefault(relation, Map.of()),
-              is.getOrDefault(relation, Map.of())));
+              relation, was.getOrDefault(relation, Map.of()), is.getOrDefault(relation, Map.of())));
     }
     return changes;
   }

@@ -36,8 +36,7 @@ final class RecordDeltas {
     pairing.removed().forEach(record -> all.add(deltas.one(record, Fate.REMOVED)));
     pairing.added().forEach(record -> all.add(deltas.one(record, Fate.ADDED)));
     all.sort(
-        Comparator.comparing((RecordDelta d) -> d.record().id())
-            .thenComparing(RecordDelta::sort));
+        Comparator.comparing((RecordDelta d) -> d.record().id()).thenComparing(RecordDelta::sort));
     return List.copyOf(all);
   }
 
@@ -70,11 +69,9 @@ final class RecordDeltas {
   private RecordDelta both(Pairing.Pair pair) {
     EvidenceRecord old = pair.before();
     EvidenceRecord young = pair.after();
-    List<FieldChange> fields =
-        Content.changes(old, before.profile(), young, after.profile());
+    List<FieldChange> fields = Content.changes(old, before.profile(), young, after.profile());
     List<ArtifactChange> files =
-        Files.changes(
-            before.graph().artifacts(old.id()), after.graph().artifacts(young.id()));
+        Files.changes(before.graph().artifacts(old.id()), after.graph().artifacts(young.id()));
     RecordDelta delta =
         new RecordDelta(
             RecordClass.UNCHANGED,
@@ -128,11 +125,9 @@ final class RecordDeltas {
     boolean isKnown =
         before.profile().kind(old.kind()).isPresent()
             && after.profile().kind(young.kind()).isPresent();
-    boolean isRead =
-        !unread.contains(old.id().value()) && !unread.contains(young.id().value());
+    boolean isRead = !unread.contains(old.id().value()) && !unread.contains(young.id().value());
     if (!old.digest().equals(young.digest()) && fields.isEmpty() && !(isKnown && isRead)) {
-      shown.add(
-          new FieldChange("text", "sha256 " + old.digest(), "sha256 " + young.digest()));
+      shown.add(new FieldChange("text", "sha256 " + old.digest(), "sha256 " + young.digest()));
     }
     return shown;
   }

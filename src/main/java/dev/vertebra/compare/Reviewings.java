@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Links that somebody has looked at since: what they rely on is what their last review accepted, and
- * the older state's ledger does not have that review.
+ * Links that somebody has looked at since: what they rely on is what their last review accepted,
+ * and the older state's ledger does not have that review.
  */
 final class Reviewings {
   private final Side after;

@@ -70,8 +70,7 @@ final class Sources {
   }
 
   /** The older release's model version, when another one is released now. */
-  private static Optional<Source> system(
-      SystemChange system, Side before, Pairing pairing) {
+  private static Optional<Source> system(SystemChange system, Side before, Pairing pairing) {
     if (!system.isAnother()) {
       return Optional.empty();
     }

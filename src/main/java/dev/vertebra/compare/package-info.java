@@ -1,4 +1,7 @@
-/** The semantic difference between two checked evidence states: {@link dev.vertebra.compare.Comparison}. */
+/**
+ * The semantic difference between two checked evidence states: {@link
+ * dev.vertebra.compare.Comparison}.
+ */
 @NullMarked
 package dev.vertebra.compare;
 

@@ -58,7 +58,8 @@ class DiffCommandTest {
   @Test
   void writesAFileInsteadOfPrinting() throws IOException {
     Path file = folder.resolve("deep/changes.json");
-    assertThat(run("diff", BASE, edited(), "--format", "json", "--output", file.toString())).isZero();
+    assertThat(run("diff", BASE, edited(), "--format", "json", "--output", file.toString()))
+        .isZero();
     assertThat(out.toString()).isEmpty();
     assertThat(file).content().contains("\"schema\" : \"vertebra-changes/v1\"");
   }

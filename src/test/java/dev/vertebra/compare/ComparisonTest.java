@@ -48,7 +48,8 @@ class ComparisonTest {
   @Test
   void aRewordedRequirementIsRedLinedAndWhatRestsOnItsWordingIsFound() {
     Comparison comparison =
-        State.base().to(State.base().edit("REQ-1.md", "at least 0.75, overall", "at least 0.85, overall"));
+        State.base()
+            .to(State.base().edit("REQ-1.md", "at least 0.75, overall", "at least 0.85, overall"));
 
     RecordDelta requirement = delta(comparison, "REQ-1");
     assertThat(requirement.sort()).isEqualTo(RecordClass.CHANGED);
@@ -89,7 +90,8 @@ class ComparisonTest {
         .singleElement()
         .satisfies(a -> assertThat(a.fate()).isEqualTo(Fate.CHANGED));
     assertThat(delta(comparison, "CMP-THRESHOLD").fields()).as("told by its file").isEmpty();
-    assertThat(open(comparison)).contains("MV-1", "VR-1", "REQ-1", "CLM-1", "RC-1", "RISK-1", "REL-1");
+    assertThat(open(comparison))
+        .contains("MV-1", "VR-1", "REQ-1", "CLM-1", "RC-1", "RISK-1", "REL-1");
     assertThat(affected(comparison, "REQ-1").orElseThrow().route())
         .isEqualTo("CMP-THRESHOLD <- composed-of MV-1 <- evaluates VR-1 -> verifies REQ-1");
     assertThat(comparison.findings().count(FindingChange.Turn.NEW)).isPositive();
@@ -152,7 +154,8 @@ class ComparisonTest {
     assertThat(risk.basis()).isEqualTo(RecordDelta.Basis.ALIAS);
     assertThat(risk.saysOtherwise()).isFalse();
     assertThat(delta(comparison, "RC-1").sort()).isEqualTo(RecordClass.REFORMATTED);
-    assertThat(comparison.count(RecordClass.ADDED) + comparison.count(RecordClass.REMOVED)).isZero();
+    assertThat(comparison.count(RecordClass.ADDED) + comparison.count(RecordClass.REMOVED))
+        .isZero();
     assertThat(comparison.impact().affected()).isEmpty();
   }
 
@@ -186,7 +189,8 @@ class ComparisonTest {
   @Test
   void aRelinkedControlShowsBothTargets() {
     State before =
-        State.base().put("RISK-2.md", State.base().text("RISK-1.md").replace("id: RISK-1", "id: RISK-2"));
+        State.base()
+            .put("RISK-2.md", State.base().text("RISK-1.md").replace("id: RISK-1", "id: RISK-2"));
     State after = before.copy().edit("RC-1.md", "mitigates: RISK-1", "mitigates: RISK-2");
     assertThat(delta(before.to(after), "RC-1").links())
         .containsExactly(
@@ -238,8 +242,7 @@ class ComparisonTest {
                         State.base().text("vertebra.yaml")
                             + "rules:\n  - {code: VT381, severity: note}\n"));
     assertThat(comparison.isSame()).isFalse();
-    assertThat(comparison.settings())
-        .containsExactly(new SettingChange("rule VT381", "", "note"));
+    assertThat(comparison.settings()).containsExactly(new SettingChange("rule VT381", "", "note"));
   }
 
   @Test
@@ -255,8 +258,7 @@ class ComparisonTest {
   void idsOfTheAffectedAreOfTheNewerState() {
     Comparison comparison = State.base().to(threshold());
     assertThat(comparison.impact().affected())
-        .allSatisfy(
-            a -> assertThat(RecordId.isValid(a.record().id().value())).isTrue())
+        .allSatisfy(a -> assertThat(RecordId.isValid(a.record().id().value())).isTrue())
         .extracting(a -> a.path().get(a.path().size() - 1).to())
         .containsExactlyElementsOf(
             comparison.impact().affected().stream().map(a -> a.record().id()).toList());

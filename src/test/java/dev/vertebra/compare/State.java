@@ -102,7 +102,8 @@ public final class State {
     if (!(plan instanceof ReviewPlan.Appends appends)) {
       throw new IllegalStateException(plan.toString());
     }
-    StringBuilder ledger = new StringBuilder(files.containsKey("reviews.jsonl") ? text("reviews.jsonl") : "");
+    StringBuilder ledger =
+        new StringBuilder(files.containsKey("reviews.jsonl") ? text("reviews.jsonl") : "");
     appends.entries().forEach(e -> ledger.append(e.review().line()).append('\n'));
     return put("reviews.jsonl", ledger.toString());
   }

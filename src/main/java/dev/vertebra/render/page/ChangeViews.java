@@ -150,9 +150,7 @@ final class ChangeViews {
                     .map(
                         s ->
                             new ChangesView.StepView(
-                                s.relation(),
-                                s.heading() == Impact.Heading.ALONG,
-                                named(s.to())))
+                                s.relation(), s.heading() == Impact.Heading.ALONG, named(s.to())))
                     .toList(),
                 a.replacement().map(r -> named(r.by())),
                 a.replacement().map(Impact.Replacement::how).orElse(""),
@@ -170,8 +168,7 @@ final class ChangeViews {
 
   private Rows<ChangesView.RecordChangeView> records() {
     List<RecordDelta> deltas =
-        Stream.of(
-                RecordClass.REMOVED, RecordClass.RENAMED, RecordClass.CHANGED, RecordClass.ADDED)
+        Stream.of(RecordClass.REMOVED, RecordClass.RENAMED, RecordClass.CHANGED, RecordClass.ADDED)
             .flatMap(c -> comparison.of(c).stream())
             .toList();
     return Room.rows(deltas, RECORDS, this::record, ChangeViews::texts);
@@ -198,8 +195,7 @@ final class ChangeViews {
         isRenamed ? delta.before().map(b -> b.id().value()).orElse("") : "",
         isRenamed ? delta.basis().label() : "",
         delta.fields().stream()
-            .map(
-                f -> new ReviewsView.ChangeView(Labels.sentence(f.field()), runs(f.redLine())))
+            .map(f -> new ReviewsView.ChangeView(Labels.sentence(f.field()), runs(f.redLine())))
             .toList(),
         lines(delta));
   }
@@ -242,9 +238,7 @@ final class ChangeViews {
     delta
         .approvals()
         .forEach(
-            a ->
-                lines.add(
-                    a.meaning() + " " + a.fate().label() + ": " + a.by() + ", " + a.at()));
+            a -> lines.add(a.meaning() + " " + a.fate().label() + ": " + a.by() + ", " + a.at()));
     return lines;
   }
 
@@ -291,13 +285,7 @@ final class ChangeViews {
         f ->
             new ChangesView.FigureView(
                 f.metric(), f.subgroup(), f.statistic(), side(f.before()), side(f.after())),
-        f ->
-            List.of(
-                f.metric(),
-                f.subgroup(),
-                f.statistic(),
-                text(f.before()),
-                text(f.after())));
+        f -> List.of(f.metric(), f.subgroup(), f.statistic(), text(f.before()), text(f.after())));
   }
 
   private static String text(SideView side) {
@@ -323,13 +311,10 @@ final class ChangeViews {
     return Room.rows(
         comparison.datasets(),
         TABLE,
-        d ->
-            new ChangesView.DatasetView(
-                d.sort().label(), named(d.record().id()), files(d)),
+        d -> new ChangesView.DatasetView(d.sort().label(), named(d.record().id()), files(d)),
         d ->
             Stream.concat(
-                    Stream.of(d.change(), d.record().id() + d.record().title()),
-                    d.files().stream())
+                    Stream.of(d.change(), d.record().id() + d.record().title()), d.files().stream())
                 .toList());
   }
 

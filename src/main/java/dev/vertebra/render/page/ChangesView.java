@@ -70,8 +70,7 @@ public record ChangesView(
    * @param kept number of components that are the same
    * @param components those that differ
    */
-  public record SystemsView(
-      String before, String after, int kept, List<ComponentView> components) {
+  public record SystemsView(String before, String after, int kept, List<ComponentView> components) {
     public SystemsView {
       components = List.copyOf(components);
     }
@@ -181,8 +180,7 @@ public record ChangesView(
       int before, int after, int following, Rows<FindingTurnView> list) {}
 
   /** A finding that came or went. */
-  public record FindingTurnView(
-      String turn, String severity, String code, Words message) {}
+  public record FindingTurnView(String turn, String severity, String code, Words message) {}
 
   /** A signature that came or went. */
   public record SignatureView(

@@ -55,8 +55,7 @@ public final class Pages {
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
     this.release = releaseView();
-    this.changes =
-        publication.changes().map(c -> ChangeViews.of(c, refs, publication.profile()));
+    this.changes = publication.changes().map(c -> ChangeViews.of(c, refs, publication.profile()));
   }
 
   /** What every page says about the release. */

@@ -293,8 +293,7 @@ public final class ChangesJson {
     json.writeEndArray();
   }
 
-  private void coverage(String name, Map<ClauseCoverage.State, Integer> counts)
-      throws IOException {
+  private void coverage(String name, Map<ClauseCoverage.State, Integer> counts) throws IOException {
     json.writeObjectFieldStart(name);
     for (ClauseCoverage.State state : ClauseCoverage.State.values()) {
       json.writeNumberField(state.label(), counts.getOrDefault(state, 0));

@@ -124,7 +124,11 @@ public final class ChangesMarkdown {
                 .map(
                     r ->
                         MarkdownTable.row(
-                            code(r.from()) + " " + MarkdownText.of(r.relation()) + " " + code(r.to()),
+                            code(r.from())
+                                + " "
+                                + MarkdownText.of(r.relation())
+                                + " "
+                                + code(r.to()),
                             r.day(),
                             MarkdownText.code(r.by()),
                             "" + r.number()))
@@ -193,8 +197,7 @@ public final class ChangesMarkdown {
   private void records() {
     List<String> rows = new ArrayList<>();
     for (RecordClass sort :
-        List.of(
-            RecordClass.REMOVED, RecordClass.RENAMED, RecordClass.CHANGED, RecordClass.ADDED)) {
+        List.of(RecordClass.REMOVED, RecordClass.RENAMED, RecordClass.CHANGED, RecordClass.ADDED)) {
       comparison.of(sort).forEach(d -> rows.add(record(d)));
     }
     if (!rows.isEmpty()) {
@@ -219,7 +222,9 @@ public final class ChangesMarkdown {
     delta
         .fields()
         .forEach(f -> lines.add(MarkdownText.of(f.field()) + ": " + RedLine.of(f.redLine())));
-    delta.links().forEach(l -> lines.add(l.fate().label() + " " + MarkdownText.of(Phrases.link(l))));
+    delta
+        .links()
+        .forEach(l -> lines.add(l.fate().label() + " " + MarkdownText.of(Phrases.link(l))));
     delta
         .clauses()
         .forEach(c -> lines.add(c.fate().label() + " clause " + MarkdownText.of(c.clause())));

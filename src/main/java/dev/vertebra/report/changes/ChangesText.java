@@ -187,8 +187,7 @@ public final class ChangesText {
 
   private void records() {
     for (RecordClass sort :
-        List.of(
-            RecordClass.REMOVED, RecordClass.ADDED, RecordClass.RENAMED, RecordClass.CHANGED)) {
+        List.of(RecordClass.REMOVED, RecordClass.ADDED, RecordClass.RENAMED, RecordClass.CHANGED)) {
       List<RecordDelta> deltas = comparison.of(sort);
       if (!deltas.isEmpty()) {
         head("Records " + sort.label() + ": " + deltas.size());
@@ -243,13 +242,7 @@ public final class ChangesText {
   }
 
   private static String approval(ApprovalChange approval) {
-    return approval.meaning()
-        + " "
-        + approval.by()
-        + ", "
-        + approval.role()
-        + ", "
-        + approval.at();
+    return approval.meaning() + " " + approval.by() + ", " + approval.role() + ", " + approval.at();
   }
 
   private static String sign(Fate fate) {
