@@ -2,12 +2,11 @@ package dev.vertebra.cli;
 
 import dev.vertebra.compare.Comparison;
 import dev.vertebra.compare.Side;
-import dev.vertebra.pipeline.Vertebra;
+import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.report.Colour;
 import dev.vertebra.report.changes.ChangesJson;
 import dev.vertebra.report.changes.ChangesMarkdown;
 import dev.vertebra.report.changes.ChangesText;
-import dev.vertebra.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = ToolVersion.class,
     description = {
       "Shows what is different between two evidence states, and which evidence no longer holds.",
-      "A side is `draft` or an evidence folder. Writes nothing but the output that is asked for."
+      "A side is the version of a sealed release, `draft`, or an evidence folder. Writes nothing but the output that is asked for."
     })
 final class DiffCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -99,11 +98,11 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Side side(String name) throws IOException {
-    List<SideSource> sources = List.of(new DraftSide(evidence), new FolderSide());
+    List<SideSource> sources = List.of(new DraftSide(evidence), new FolderSide(), new SealedSide(evidence));
     for (SideSource source : sources) {
-      Optional<SourceTree> tree = source.find(name);
-      if (tree.isPresent()) {
-        return Vertebra.check(tree.get()).side(name);
+      Optional<Compilation> found = source.find(name);
+      if (found.isPresent()) {
+        return found.get().side(name);
       }
     }
     throw new UsageException(

@@ -1,6 +1,7 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.source.SourceTree;
+import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.Vertebra;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ record DraftSide(FolderOption folder) implements SideSource {
   static final String NAME = "draft";
 
   @Override
-  public Optional<SourceTree> find(String name) throws IOException {
-    return name.equals(NAME) ? Optional.of(folder.open()) : Optional.empty();
+  public Optional<Compilation> find(String name) throws IOException {
+    return name.equals(NAME) ? Optional.of(Vertebra.check(folder.open())) : Optional.empty();
   }
 
   @Override

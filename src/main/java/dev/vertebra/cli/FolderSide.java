@@ -1,6 +1,7 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.source.SourceTree;
+import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.Vertebra;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,9 @@ import java.util.Optional;
 final class FolderSide implements SideSource {
 
   @Override
-  public Optional<SourceTree> find(String name) throws IOException {
+  public Optional<Compilation> find(String name) throws IOException {
     Path folder = Path.of(name);
-    return Files.isDirectory(folder) ? Optional.of(Folders.open(folder)) : Optional.empty();
+    return Files.isDirectory(folder) ? Optional.of(Vertebra.check(Folders.open(folder))) : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.source.SourceTree;
+import dev.vertebra.pipeline.Compilation;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -8,12 +8,12 @@ import java.util.Optional;
 interface SideSource {
 
   /**
-   * The evidence of this name.
+   * The evidence of this name, checked.
    *
    * @return empty when this is not a name that the source knows
    * @throws IOException when it knows the name and cannot read the evidence
    */
-  Optional<SourceTree> find(String name) throws IOException;
+  Optional<Compilation> find(String name) throws IOException;
 
   /** What it knows, for a message such as "`X` is neither …". */
   String knows();

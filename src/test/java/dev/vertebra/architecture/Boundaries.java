@@ -77,11 +77,13 @@ final class Boundaries {
             .that()
             .doNotHaveFullyQualifiedName(root + ".cli.ReviewCommand")
             .and()
+            .doNotHaveFullyQualifiedName(root + ".cli.WithdrawCommand")
+            .and()
             .doNotHaveFullyQualifiedName(root + ".output.AppendedFile")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(root + ".output.AppendedFile")
-            .as("only `vertebra review` writes the ledger of reviews")
+            .as("only `vertebra review` and `withdraw` append to ledgers")
             .allowEmptyShould(true));
     rules.add(
         noClasses()
@@ -92,7 +94,7 @@ final class Boundaries {
                 DescribedPredicate.describe(
                     "asks the clock",
                     call -> call.getTargetOwner().getName().equals(root + ".cli.WallClock")))
-            .as("only the command that records a review is handed the clock")
+            .as("only commands that record an act of a person are handed the clock")
             .allowEmptyShould(true));
     rules.add(
         noClasses()

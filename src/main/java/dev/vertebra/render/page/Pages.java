@@ -63,6 +63,11 @@ public final class Pages {
     return release;
   }
 
+  /** The baseline of a sealed release, as JSON. */
+  public Optional<String> baseline() {
+    return publication.baseline();
+  }
+
   /** Every record, sorted by id. */
   public List<EvidenceRecord> records() {
     return publication.graph().records();
@@ -208,7 +213,10 @@ public final class Pages {
         product.description(),
         about.version(),
         about.state().label(),
-        about.state() == Release.State.DRAFT,
+        about.isDraft(),
+        about.isAfterSeal(),
+        ReleaseFolder.of(about),
+        about.seal().map(SealView::of),
         about.decision().flatMap(d -> refs.find(d.value())),
         about.system().map(systems::view),
         publication.profile().name() + " " + publication.profile().version(),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param rules each rule that ran, with what it asked about
  * @param rulesOff each rule that the project switched off
  * @param sources the evidence folder, for excerpts
+ * @param baseline the baseline of a sealed release as JSON
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
  * @param changes what is different since the release before; empty for the first one
  */
@@ -34,6 +35,7 @@ public record Publication(
     List<RuleRun> rules,
     List<RuleRun> rulesOff,
     SourceTree sources,
+    Optional<String> baseline,
     String toolVersion,
     Optional<Comparison> changes) {
   public Publication {
@@ -51,6 +53,7 @@ public record Publication(
       List<RuleRun> rules,
       List<RuleRun> rulesOff,
       SourceTree sources,
+      Optional<String> baseline,
       String toolVersion) {
     this(
         profile,
@@ -61,6 +64,7 @@ public record Publication(
         rules,
         rulesOff,
         sources,
+        baseline,
         toolVersion,
         Optional.empty());
   }

@@ -36,6 +36,7 @@ class ChangesPageTest {
             compiled.rules(),
             compiled.rulesOff(),
             compiled.sources(),
+            Optional.empty(),
             "0.1.0-test",
             Optional.of(Comparison.of(before.side("0.9.0"), compiled.side("1.0.0")))));
   }
