@@ -78,7 +78,7 @@ class DossierTest {
       List<String> chapters = titles(document.getDocumentCatalog().getDocumentOutline());
       assertThat(chapters)
           .startsWith("1 Overview")
-          .endsWith("9 How this document was made")
+          .endsWith("10 How this document was made")
           .hasSize(9);
       PDOutlineItem records = null;
       for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
