@@ -1,5 +1,7 @@
 package dev.vertebra.mutation;
 
+import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.Link;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -50,6 +52,9 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
           "signal-type",
           "submission-decision");
 
+  /** Relations that say where something was seen, or what was looked at on one day. */
+  private static final List<String> SEEN = List.of("found-in", "observed-in", "audits");
+
   /** In the order in which they are tried; the first that covers a change counts. */
   static final List<Exclusion> ALL =
       List.of(
@@ -79,8 +84,31 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
               "Another of several approvals remains, and the profile asks for one.",
               (m, e) -> m.operator().equals("drop item") && m.field().equals("approvals")),
           new Exclusion(
-              "An approval that the profile does not ask of this kind or in this meaning.",
-              (m, e) -> isDroppedOption(m) && m.field().equals("approvals")),
+              "An approval that the profile does not ask of this kind or in this meaning, or another"
+                  + " meaning of one.",
+              (m, e) ->
+                  (isDroppedOption(m) && m.field().equals("approvals"))
+                      || (m.operator().equals("contradict choice")
+                          && m.field().equals("approvals.meaning")
+                          && !isAsked(m, e))),
+          new Exclusion(
+              "One of several who took part. No other record says who was there.",
+              (m, e) -> m.operator().equals("drop item") && leaf(m).equals("participants")),
+          new Exclusion(
+              "Where something was seen, or what was looked at on one day, while another such link"
+                  + " remains or it leads to a sibling. No other record repeats it, and nobody relies"
+                  + " on a field of its target. Of a sealed release the baseline shows it.",
+              (m, e) ->
+                  (m.operator().equals("drop link") || m.operator().equals("relink to a sibling"))
+                      && SEEN.contains(m.field())),
+          new Exclusion(
+              "A day of writing long before all that came of it, of a record that records no event,"
+                  + " follows from nothing and bears no approval. It may well be that old.",
+              (m, e) ->
+                  m.operator().equals("re-date value")
+                      && m.variant().equals("earlier")
+                      && m.field().equals("date")
+                      && standsAlone(m, e)),
           new Exclusion(
               "A judgement of its author within the scale. Nothing on file computes it; whoever"
                   + " relies on it has the difference shown by the review ledger.",
@@ -88,6 +116,22 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
 
   private static boolean isDroppedOption(Mutation m) {
     return m.operator().equals("drop field") && m.variant().equals("optional");
+  }
+
+  /** Whether the kind owes an approval, and the changed one was the only one. */
+  private static boolean isAsked(Mutation mutation, Example example) {
+    EvidenceRecord record = example.find(mutation.record()).orElseThrow().record();
+    long approving =
+        record.structures("approvals").stream()
+            .filter(a -> a.text("meaning").equals("approval"))
+            .count();
+    return mutation.from().equals("approval") && approving == 1;
+  }
+
+  private static boolean standsAlone(Mutation mutation, Example example) {
+    EvidenceRecord record = example.find(mutation.record()).orElseThrow().record();
+    return record.structures("approvals").isEmpty()
+        && record.links().stream().allMatch(l -> l.relation().equals(Link.MENTIONS));
   }
 
   private static String leaf(Mutation mutation) {

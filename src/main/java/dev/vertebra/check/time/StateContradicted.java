@@ -8,9 +8,7 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
-import dev.vertebra.model.Fields;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,16 +25,14 @@ import java.util.Optional;
 public final class StateContradicted implements Rule {
   private static final Code CODE = Code.warning("VT330", "state-contradicted");
 
-  /** A day that only records in one of these states have. */
-  private record Dated(String kind, String field, List<String> states) {}
-
   private static final List<Dated> DATED =
       List.of(
           new Dated("change-request", "implemented", List.of("implemented")),
           new Dated("signal", "disposed", List.of("closed")),
           new Dated("capa", "closed", List.of("closed")),
           new Dated("deployment", "ended", List.of("ended")),
-          new Dated("tool", "validated", List.of("validated", "retired")));
+          new Dated("tool", "validated", List.of("validated", "retired")),
+          new Dated("anomaly", "resolved", List.of("resolved")));
 
   /** Kinds of which the first of these states owes its day; others have rules of their own. */
   private static final List<String> OWED = List.of("change-request", "deployment");
@@ -48,6 +44,9 @@ public final class StateContradicted implements Rule {
   /** Kinds of which a first state is where work starts after somebody has approved to start it. */
   private static final List<String> APPROVED_TO_START =
       List.of("capa", "signal", "anomaly", "nonconformity");
+
+  /** A day that only records in one of these states have. */
+  private record Dated(String kind, String field, List<String> states) {}
 
   @Override
   public Code code() {
@@ -81,44 +80,6 @@ public final class StateContradicted implements Rule {
     return found;
   }
 
-  private Optional<Diagnostic> draft(EvidenceRecord record, String state, Inspection inspection) {
-    boolean first =
-        inspection
-            .profile()
-            .kind(record.kind())
-            .filter(k -> k.states().size() > 1 && k.states().get(0).equals(state))
-            .isPresent();
-    if (!first
-        || APPROVED_TO_START.contains(record.kind())
-        || inspection.approvals(record).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        at(record, "status", name(record) + " is " + name(state) + ", and carries an approval")
-            .targeting("approvals")
-            .labelled("approved, but not in force")
-            .see(record.spanOf("approvals"), "the approval")
-            .helped("set the state that the approval brings about, or take the approval away"));
-  }
-
-  private Optional<Diagnostic> overdue(EvidenceRecord record, String state, LocalDate latest) {
-    return DAYS.stream()
-        .filter(field -> state.equals("planned") && record.field(field).isPresent())
-        .filter(field -> day(record, field).filter(d -> !d.isAfter(latest)).isPresent())
-        .findFirst()
-        .map(
-            field ->
-                at(
-                        record,
-                        field,
-                        name(record)
-                            + " is planned for a day that has passed: "
-                            + record.text(field))
-                    .targeting(field)
-                    .labelled("the evidence goes to " + latest)
-                    .helped("set its state to what became of it, or plan it for another day"));
-  }
-
   private Optional<Diagnostic> dated(EvidenceRecord record, String state, Dated rule) {
     boolean written = record.field(rule.field()).isPresent();
     if (written && !rule.states().contains(state)) {
@@ -148,12 +109,46 @@ public final class StateContradicted implements Rule {
     return Optional.empty();
   }
 
+  private Optional<Diagnostic> overdue(EvidenceRecord record, String state, LocalDate latest) {
+    return DAYS.stream()
+        .filter(field -> state.equals("planned") && record.field(field).isPresent())
+        .filter(field -> record.calendarDay(field).filter(d -> !d.isAfter(latest)).isPresent())
+        .findFirst()
+        .map(
+            field ->
+                at(
+                        record,
+                        field,
+                        name(record)
+                            + " is planned for a day that has passed: "
+                            + record.text(field))
+                    .targeting(field)
+                    .labelled("the evidence goes to " + latest)
+                    .helped("set its state to what became of it, or plan it for another day"));
+  }
+
+  private Optional<Diagnostic> draft(EvidenceRecord record, String state, Inspection inspection) {
+    boolean first =
+        inspection
+            .profile()
+            .kind(record.kind())
+            .filter(k -> k.states().size() > 1 && k.states().get(0).equals(state))
+            .isPresent();
+    if (!first
+        || APPROVED_TO_START.contains(record.kind())
+        || inspection.approvals(record).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        at(record, "status", name(record) + " is " + name(state) + ", and carries an approval")
+            .targeting("approvals")
+            .labelled("approved, but not in force")
+            .see(record.spanOf("approvals"), "the approval")
+            .helped("set the state that the approval brings about, or take the approval away"));
+  }
+
   private Diagnostic at(EvidenceRecord record, String field, String message) {
     return finding(record, record.spanOf(field), message)
         .restingOn(Fact.field(record.id().value(), field));
-  }
-
-  private static Optional<LocalDate> day(Fields record, String field) {
-    return record.day(field).or(() -> record.moment(field).map(OffsetDateTime::toLocalDate));
   }
 }

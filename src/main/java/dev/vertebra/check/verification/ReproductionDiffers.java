@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A reproduction of a run gave the same figures, or a later one did. An error when the release
- * accepts the run, else a warning; a warning, too, when a later reproduction agrees.
+ * accepts the run, else a warning; a warning, too, when a later reproduction agrees, or when figures
+ * are said to lie within a tolerance that is not stated.
  *
  * <p>Source: ISO 13485 7.3.6 and 7.5.6, FDA's guidance on software validation (results are
  * repeatable). An auditor could not reproduce the results of an AI device from what was on file.
@@ -39,10 +40,14 @@ public final class ReproductionDiffers implements RecordRule {
 
   @Override
   public Stream<Diagnostic> ask(EvidenceRecord reproduction, Inspection inspection) {
-    return reproduction.text("outcome").equals("differs")
-        ? inspection.linked(reproduction, "reproduces").stream()
-            .map(run -> report(reproduction, run, inspection))
-        : Stream.of();
+    String outcome = reproduction.text("outcome");
+    boolean unstated =
+        outcome.equals("within-tolerance") && reproduction.text("tolerance").isEmpty();
+    return unstated
+        ? Stream.of(unstated(reproduction))
+        : inspection.linked(reproduction, "reproduces").stream()
+            .filter(run -> outcome.equals("differs"))
+            .map(run -> report(reproduction, run, inspection));
   }
 
   /** Whether a reproduction of this run gave other figures, and no later one agrees. */
@@ -51,6 +56,17 @@ public final class ReproductionDiffers implements RecordRule {
         && inspection.sources(run, "reproduces").stream()
             .filter(reproduction -> reproduction.text("outcome").equals("differs"))
             .anyMatch(reproduction -> !agreesLater(reproduction, run, inspection));
+  }
+
+  private Diagnostic unstated(EvidenceRecord reproduction) {
+    return missing(
+            reproduction,
+            List.of("tolerance"),
+            name(reproduction) + " is within a tolerance that is not stated")
+        .targeting("tolerance")
+        .labelled("no `tolerance:`")
+        .helped("add `tolerance:` with the bound, set before the run, and how far figures lie apart")
+        .at(Severity.WARNING);
   }
 
   private Diagnostic report(
