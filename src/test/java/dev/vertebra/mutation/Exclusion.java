@@ -99,8 +99,9 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
                   + " remains or it leads to a sibling. No other record repeats it, and nobody relies"
                   + " on a field of its target. Of a sealed release the baseline shows it.",
               (m, e) ->
-                  (m.operator().equals("drop link") || m.operator().equals("relink to a sibling"))
-                      && SEEN.contains(m.field())),
+                  SEEN.contains(m.field())
+                      && (m.operator().equals("relink to a sibling")
+                          || (m.operator().equals("drop link") && isOneOfSeveral(m, e)))),
           new Exclusion(
               "A day of writing long before all that came of it, of a record that records no event,"
                   + " follows from nothing and bears no approval. It may well be that old.",
@@ -126,6 +127,11 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
             .filter(a -> a.text("meaning").equals("approval"))
             .count();
     return mutation.from().equals("approval") && approving == 1;
+  }
+
+  private static boolean isOneOfSeveral(Mutation mutation, Example example) {
+    return example.find(mutation.record()).orElseThrow().record().links(mutation.field()).size()
+        > 1;
   }
 
   private static boolean standsAlone(Mutation mutation, Example example) {

@@ -104,6 +104,7 @@ public final class ReliedOnBeforeApproved implements Rule {
             name(user) + " was written on this day, and approved first or not at all")
         .helped("approve first; if the day is wrong, correct it")
         .restingOn(Fact.field(record.id().value(), "approvals"))
+        .restingOn(Fact.field(user.id().value(), "approvals"))
         .restingOn(Fact.field(user.id().value(), "date"))
         .restingOn(Fact.record(user.id().value()));
   }
