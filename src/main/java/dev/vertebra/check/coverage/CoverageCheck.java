@@ -1,5 +1,6 @@
 package dev.vertebra.check.coverage;
 
+import dev.vertebra.check.GoneLinks;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.check.Wording;
@@ -8,7 +9,6 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
-import dev.vertebra.model.ReviewEntry;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.CoverageRule;
 import dev.vertebra.profile.CoverageRule.Condition;
@@ -184,23 +184,15 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
       }
     }
     if (few) {
-      for (ReviewEntry entry : gone(id, inspection)) {
-        found = found.see(entry.record(), words.gone(entry.review()));
-      }
+      found =
+          owed.direction() == Direction.OUT
+              ? GoneLinks.from(found, record, owed.relation(), inspection)
+              : GoneLinks.to(found, record, owed.relation(), inspection);
     }
     if (!rule.because().isEmpty()) {
       found = found.helped("why: " + Wording.brief(rule.because()));
     }
     return passes ? found : found.at(rule.severity());
-  }
-
-  /** What the ledger says of links that it once had and that would count. */
-  private List<ReviewEntry> gone(String id, Inspection inspection) {
-    boolean out = rule.require().direction() == Direction.OUT;
-    return inspection.graph().reviews().unheld().stream()
-        .filter(e -> e.review().relation().equals(rule.require().relation()))
-        .filter(e -> (out ? e.review().record() : e.review().target()).equals(id))
-        .toList();
   }
 
   /** What of the rule asks about nothing, so that it would pass without having looked. */

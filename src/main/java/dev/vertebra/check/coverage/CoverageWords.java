@@ -3,7 +3,6 @@ package dev.vertebra.check.coverage;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Wording;
-import dev.vertebra.model.Review;
 import dev.vertebra.profile.CoverageRule.Direction;
 import dev.vertebra.profile.CoverageRule.Requirement;
 import java.math.BigDecimal;
@@ -38,19 +37,6 @@ record CoverageWords(Requirement owed, List<String> holders) {
         + (owed.states().isEmpty() ? "" : " in state " + either(owed.states()))
         + " as "
         + name(owed.relation());
-  }
-
-  /** What a review says of a link that is no longer there. */
-  String gone(Review review) {
-    return "entry "
-        + review.number()
-        + " of the ledger reviewed "
-        + name(owed.relation())
-        + " from "
-        + name(review.record())
-        + " to "
-        + name(review.target())
-        + ", and there is no such link now";
   }
 
   /** "at least 1", "at most 3", "1 to 3". */

@@ -3,19 +3,16 @@ package dev.vertebra.check.qms;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Mentions;
 import dev.vertebra.check.RecordRule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
-import dev.vertebra.model.Field;
-import dev.vertebra.model.RecordId;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.model.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +25,6 @@ import java.util.stream.Stream;
 public final class OutcomeNotLinked implements RecordRule {
   private static final Code CODE = Code.warning("VT389", "outcome-not-linked");
   private static final String RELATION = "results-in";
-
-  /** Whatever may be an id; a full stop after it belongs to the sentence. */
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
 
   @Override
   public Code code() {
@@ -47,12 +41,10 @@ public final class OutcomeNotLinked implements RecordRule {
 
   @Override
   public Stream<Diagnostic> ask(EvidenceRecord record, Inspection inspection) {
-    return record.fields().values().stream()
-        .map(Field::value)
-        .filter(Value.Text.class::isInstance)
+    return Mentions.texts(record)
         .flatMap(
             text ->
-                named(text, inspection)
+                Mentions.in(text, inspection)
                     .filter(o -> allows(record, inspection).orElseThrow().contains(o.kind()))
                     .filter(o -> !areLinked(record, o, inspection))
                     .map(o -> report(record, text, o)));
@@ -64,15 +56,6 @@ public final class OutcomeNotLinked implements RecordRule {
         .kind(record.kind())
         .flatMap(kind -> kind.relation(RELATION))
         .map(relation -> relation.targets());
-  }
-
-  private static Stream<EvidenceRecord> named(Value text, Inspection inspection) {
-    return WORD.matcher(text.text())
-        .results()
-        .map(MatchResult::group)
-        .filter(RecordId::isValid)
-        .distinct()
-        .flatMap(id -> inspection.graph().find(new RecordId(id)).stream());
   }
 
   private static boolean areLinked(

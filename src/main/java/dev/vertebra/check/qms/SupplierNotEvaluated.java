@@ -81,13 +81,20 @@ public final class SupplierNotEvaluated implements Rule {
   private Optional<Diagnostic> unstated(EvidenceRecord supplier) {
     return supplier
         .structure("evaluation")
-        .filter(e -> e.text("result").equals("conditionally-approved"))
-        .filter(e -> e.text("condition").isEmpty())
+        .filter(
+            e ->
+                e.text("result").equals("conditionally-approved")
+                    == e.text("condition").isEmpty())
         .map(
             e ->
-                at(supplier, e.spanOf("result"), "is approved on a condition that is not stated")
-                    .labelled("no `condition:`")
-                    .helped("add `condition:` to the evaluation, or set `result: approved`")
+                at(
+                        supplier,
+                        e.spanOf("result"),
+                        e.text("condition").isEmpty()
+                            ? "is approved on a condition that is not stated"
+                            : "is approved without condition, and one is stated")
+                    .labelled(e.text("condition").isEmpty() ? "no `condition:`" : "which is it")
+                    .helped("`condition:` goes with `result: conditionally-approved`")
                     .restingOn(Fact.field(supplier.id().value(), "evaluation.condition"))
                     .at(Severity.WARNING));
   }

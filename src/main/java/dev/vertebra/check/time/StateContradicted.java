@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The state of a record agrees with its other fields: what is still planned does not lie in the
  * past, what was approved is no draft, and a day of closing, ending or implementing stands where
- * the state says so, and only there.
+ * the state says so, and only there; none lies half a year behind the last record.
  *
  * <p>"The past" ends on the latest day on which a record of the evidence was written; no clock is
  * read. Source: ISO 13485 4.2.4 c (revision status), 4.2.5 (records are accurate).
@@ -35,7 +36,7 @@ public final class StateContradicted implements Rule {
           new Dated("anomaly", "resolved", List.of("resolved")));
 
   /** Kinds of which the first of these states owes its day; others have rules of their own. */
-  private static final List<String> OWED = List.of("change-request", "deployment");
+  private static final List<String> OWED = List.of("change-request", "deployment", "anomaly");
 
   /** The day on which something planned takes place. */
   private static final List<String> DAYS =
@@ -44,6 +45,9 @@ public final class StateContradicted implements Rule {
   /** Kinds of which a first state is where work starts after somebody has approved to start it. */
   private static final List<String> APPROVED_TO_START =
       List.of("capa", "signal", "anomaly", "nonconformity");
+
+  /** Days after the last record was written that a day cannot lie that has passed. */
+  private static final long FAR = 180;
 
   /** A day that only records in one of these states have. */
   private record Dated(String kind, String field, List<String> states) {}
@@ -74,6 +78,7 @@ public final class StateContradicted implements Rule {
               .findFirst();
       byDay
           .or(() -> latest.flatMap(day -> overdue(record, state, day)))
+          .or(() -> latest.flatMap(day -> ahead(record, day, inspection)))
           .or(() -> draft(record, state, inspection))
           .ifPresent(found::add);
     }
@@ -125,6 +130,28 @@ public final class StateContradicted implements Rule {
                     .targeting(field)
                     .labelled("the evidence goes to " + latest)
                     .helped("set its state to what became of it, or plan it for another day"));
+  }
+
+  /**
+   * What is in force has begun, and what was done lies in the past. Records are closed later than
+   * the last of them was written; half a year is a slip of the keyboard.
+   */
+  private Optional<Diagnostic> ahead(
+      EvidenceRecord record, LocalDate latest, Inspection inspection) {
+    return Stream.concat(DATED.stream().map(Dated::field), Stream.of("effective-from"))
+        .distinct()
+        .filter(field -> inspection.isEffective(record))
+        .filter(field -> record.day(field).filter(latest.plusDays(FAR)::isBefore).isPresent())
+        .findFirst()
+        .map(
+            field ->
+                at(
+                        record,
+                        field,
+                        name(record) + " is " + name(inspection.state(record)) + " before its day")
+                    .targeting(field)
+                    .labelled("the evidence goes to " + latest)
+                    .helped("correct the day, or set the state that it is in until then"));
   }
 
   private Optional<Diagnostic> draft(EvidenceRecord record, String state, Inspection inspection) {

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 /**
  * A reproduction of a run gave the same figures, or a later one did. An error when the release
  * accepts the run, else a warning; a warning, too, when a later reproduction agrees, or when figures
- * are said to lie within a tolerance that is not stated.
+ * are said to lie within a tolerance that is not stated, or the run could not be run again.
  *
  * <p>Source: ISO 13485 7.3.6 and 7.5.6, FDA's guidance on software validation (results are
  * repeatable). An auditor could not reproduce the results of an AI device from what was on file.
  */
 public final class ReproductionDiffers implements RecordRule {
   private static final Code CODE = Code.error("VT310", "reproduction-differs");
+  private static final String NOT_RUN = "not-rerunnable";
   private static final List<String> AGREES = List.of("identical", "within-tolerance");
 
   @Override
@@ -46,7 +47,7 @@ public final class ReproductionDiffers implements RecordRule {
     return unstated
         ? Stream.of(unstated(reproduction))
         : inspection.linked(reproduction, "reproduces").stream()
-            .filter(run -> outcome.equals("differs"))
+            .filter(run -> outcome.equals("differs") || outcome.equals(NOT_RUN))
             .map(run -> report(reproduction, run, inspection));
   }
 
@@ -71,17 +72,23 @@ public final class ReproductionDiffers implements RecordRule {
 
   private Diagnostic report(
       EvidenceRecord reproduction, EvidenceRecord run, Inspection inspection) {
+    boolean ran = !reproduction.text("outcome").equals(NOT_RUN);
     Diagnostic found =
         finding(
                 reproduction,
                 inspection.placeOf(reproduction, "outcome"),
-                name(reproduction) + " did not get the figures of " + name(run) + " again")
-            .labelled("the result cannot be relied on")
+                name(reproduction)
+                    + (ran ? " did not get the figures of " : " could not run ")
+                    + name(run)
+                    + " again")
+            .labelled(
+                ran ? "the result cannot be relied on" : "nobody else can get this result")
             .see(run.idSpan(), "the run")
             .helped(
                 "find the cause; then run and reproduce again, or open an anomaly in " + name(run))
             .restingOn(Fact.linksFrom(reproduction.id().value(), "reproduces"));
-    boolean grave = inspection.isAccepted(run.id()) && !agreesLater(reproduction, run, inspection);
+    boolean grave =
+        ran && inspection.isAccepted(run.id()) && !agreesLater(reproduction, run, inspection);
     return grave ? found.breaking(Fact.resultOf(run.id().value())) : found.at(Severity.WARNING);
   }
 
