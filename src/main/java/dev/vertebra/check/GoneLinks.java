@@ -9,8 +9,8 @@ import dev.vertebra.model.ReviewEntry;
 import java.util.function.Function;
 
 /**
- * Links that somebody once reviewed and that no record holds today. A finding that a link is missing
- * shows them: the ledger knows best where it was.
+ * Links that somebody once reviewed and that no record holds today. A finding that a link is
+ * missing shows them: the ledger knows best where it was.
  */
 public final class GoneLinks {
   private GoneLinks() {}

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Roles and persons on record, in any state, under every name that evidence calls them by. Where two
- * go by one name, an id counts before a former id, and that before a title or name.
+ * Roles and persons on record, in any state, under every name that evidence calls them by. Where
+ * two go by one name, an id counts before a former id, and that before a title or name.
  */
 public final class Parties {
   private static final String ROLE_SUFFIX = " (role)";

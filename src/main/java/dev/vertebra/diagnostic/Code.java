@@ -13,22 +13,28 @@ public record Code(String id, String name, Severity severity) implements Compara
   private static final Pattern ID = Pattern.compile("VT[0-9]{3}");
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** What the codes of one hundred are about, in the order of their first digits. */
+  /** What the codes of one hundred are about. */
   public enum Area {
     /** Files that cannot be read or are refused. */
-    SOURCE,
+    SOURCE('0'),
     /** Syntax, fields and result files. */
-    SYNTAX,
+    SYNTAX('1'),
     /** Links, ids and artifacts. */
-    LINKS,
+    LINKS('2'),
     /** Rules on what the evidence says. */
-    RULES,
+    RULES('3'),
     /** The project file and catalogues. */
-    PROJECT,
+    PROJECT('4'),
     /** What cannot be published as the evidence has it. */
-    PUBLISHING,
+    PUBLISHING('5'),
     /** Reviews and waivers. */
-    REVIEWS
+    REVIEWS('6');
+
+    private final char digit;
+
+    Area(char digit) {
+      this.digit = digit;
+    }
   }
 
   public Code {
@@ -39,7 +45,7 @@ public record Code(String id, String name, Severity severity) implements Compara
 
   /** Whether its hundred is about this. */
   public boolean isOf(Area area) {
-    return id.charAt(2) - '0' == area.ordinal();
+    return id.charAt(2) == area.digit;
   }
 
   /** A code whose findings stop a release. */

@@ -33,7 +33,8 @@ public final class Glyphs {
 
   /**
    * Whether a character of a text does not show and has no business there: a control character
-   * other than tab and line end, an invisible line end, a byte order mark, half a character, or none.
+   * other than tab and line end, an invisible line end, a byte order mark, half a character, or
+   * none.
    */
   public static boolean isControl(int c) {
     return (c < ' ' && c != '\n' && c != '\r' && c != '\t')

@@ -216,7 +216,8 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
   /** Whether something that the record says is changed, and not what it is. */
   private static boolean ofContent(Mutation mutation) {
     return isDroppedOption(mutation)
-        || List.of("drop link", "relink to a sibling", "re-date value", "rename name", "retype state")
+        || List.of(
+                "drop link", "relink to a sibling", "re-date value", "rename name", "retype state")
             .contains(mutation.operator());
   }
 
@@ -235,8 +236,7 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
   /** Whether the new state is not in force, and no link in force rests on the record being so. */
   private static boolean isIdleOtherwise(Mutation mutation, Example example) {
     List<String> states = states(mutation, example);
-    boolean hasLeft =
-        states.indexOf(mutation.variant()) > states.indexOf(state(mutation, example));
+    boolean hasLeft = states.indexOf(mutation.variant()) > states.indexOf(state(mutation, example));
     return states.contains(mutation.variant())
         && !example.profile().isEffective(mutation.kind(), mutation.variant())
         && example.compilation().graph().incoming(record(mutation, example).id()).stream()

@@ -65,9 +65,7 @@ record Seen(Mutation mutation, List<Root> roots) {
    * that the example has, too, in other words, is none.
    */
   List<Root> astray() {
-    return roots.stream()
-        .filter(r -> r.party() == Naming.Party.NONE && !r.reworded())
-        .toList();
+    return roots.stream().filter(r -> r.party() == Naming.Party.NONE && !r.reworded()).toList();
   }
 
   /** Findings on records that were not touched, which name the one that was. */

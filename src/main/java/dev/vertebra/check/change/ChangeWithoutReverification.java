@@ -84,8 +84,7 @@ public final class ChangeWithoutReverification implements Rule {
     Diagnostic found =
         finding
             .at(Severity.WARNING)
-            .helped(
-                "or have a held design review cover the change: `reviews: " + change.id() + "`")
+            .helped("or have a held design review cover the change: `reviews: " + change.id() + "`")
             .restingOn(Fact.linksOf("reviews"))
             .restingOn(Fact.recordsOf("design-review"));
     for (EvidenceRecord review : inspection.graph().sources(change.id(), "reviews")) {

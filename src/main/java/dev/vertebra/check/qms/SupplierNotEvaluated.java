@@ -82,9 +82,7 @@ public final class SupplierNotEvaluated implements Rule {
     return supplier
         .structure("evaluation")
         .filter(
-            e ->
-                e.text("result").equals("conditionally-approved")
-                    == e.text("condition").isEmpty())
+            e -> e.text("result").equals("conditionally-approved") == e.text("condition").isEmpty())
         .map(
             e ->
                 at(

@@ -84,8 +84,7 @@ public final class Signers {
   }
 
   private Diagnostic explain(Diagnostic found, Stream<String> names, String written) {
-    Optional<EvidenceRecord> signer =
-        names.flatMap(name -> known.find(name).stream()).findFirst();
+    Optional<EvidenceRecord> signer = names.flatMap(name -> known.find(name).stream()).findFirst();
     if (signer.isEmpty()) {
       Diagnostic unknown =
           found

@@ -88,9 +88,7 @@ record FailureStanding(Span place, String placeNote, String account) {
   private static Diagnostic naming(Diagnostic failed, EvidenceRecord run, Inspection inspection) {
     Diagnostic found = failed;
     for (EvidenceRecord other : inspection.effective("anomaly", "nonconformity")) {
-      if (Mentions.texts(other)
-          .flatMap(t -> Mentions.in(t, inspection))
-          .anyMatch(run::equals)) {
+      if (Mentions.texts(other).flatMap(t -> Mentions.in(t, inspection)).anyMatch(run::equals)) {
         found = found.see(other.idSpan(), "names the run, and is not linked to it by `found-in`");
       }
     }

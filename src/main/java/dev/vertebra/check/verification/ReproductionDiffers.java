@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A reproduction of a run gave the same figures, or a later one did. An error when the release
- * accepts the run, else a warning; a warning, too, when a later reproduction agrees, or when figures
- * are said to lie within a tolerance that is not stated, or the run could not be run again.
+ * accepts the run, else a warning; a warning, too, when a later reproduction agrees, or when
+ * figures are said to lie within a tolerance that is not stated, or the run could not be run again.
  *
  * <p>Source: ISO 13485 7.3.6 and 7.5.6, FDA's guidance on software validation (results are
  * repeatable). An auditor could not reproduce the results of an AI device from what was on file.
@@ -66,7 +66,8 @@ public final class ReproductionDiffers implements RecordRule {
             name(reproduction) + " is within a tolerance that is not stated")
         .targeting("tolerance")
         .labelled("no `tolerance:`")
-        .helped("add `tolerance:` with the bound, set before the run, and how far figures lie apart")
+        .helped(
+            "add `tolerance:` with the bound, set before the run, and how far figures lie apart")
         .at(Severity.WARNING);
   }
 
@@ -81,8 +82,7 @@ public final class ReproductionDiffers implements RecordRule {
                     + (ran ? " did not get the figures of " : " could not run ")
                     + name(run)
                     + " again")
-            .labelled(
-                ran ? "the result cannot be relied on" : "nobody else can get this result")
+            .labelled(ran ? "the result cannot be relied on" : "nobody else can get this result")
             .see(run.idSpan(), "the run")
             .helped(
                 "find the cause; then run and reproduce again, or open an anomaly in " + name(run))
