@@ -52,6 +52,11 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
   }
 
   @Override
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  @Override
   public List<String> settings() {
     return List.of(NOT_MET.id() + " " + rule.name(), NOT_MET.id());
   }
