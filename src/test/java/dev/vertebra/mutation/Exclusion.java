@@ -155,7 +155,7 @@ record Exclusion(String reason, BiPredicate<Mutation, Example> covers) {
                   isDroppedOption(m) && m.field().equals("status") && states(m, e).size() == 1),
           new Exclusion(
               "A record on which nothing in force rests is taken out of force, by a state that its"
-                  + " kind has for that. What it covered is missed by clause and by coverage rule.",
+                  + " kind has for that. What it covered is then missing by clause and by coverage rule.",
               (m, e) -> m.operator().equals("retype state") && isIdleOtherwise(m, e)),
           new Exclusion(
               "A settled nonconformity said to be open: it owes less, and has more.",

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  * the state says so, and only there; none lies half a year behind the last record.
  *
  * <p>"The past" ends on the latest day on which a record of the evidence was written; no clock is
- * read. Source: ISO 13485 4.2.4 c (revision status), 4.2.5 (records are accurate).
+ * read.
+ *
+ * <p>Source: ISO 13485 4.2.4 c (revision status), 4.2.5 (records are accurate).
  */
 public final class StateContradicted implements Rule {
   private static final Code CODE = Code.warning("VT330", "state-contradicted");
@@ -46,7 +48,7 @@ public final class StateContradicted implements Rule {
   private static final List<String> APPROVED_TO_START =
       List.of("capa", "signal", "anomaly", "nonconformity");
 
-  /** Days after the last record was written that a day cannot lie that has passed. */
+  /** Days after the last record was written behind which no day lies that has passed. */
   private static final long FAR = 180;
 
   /** A day that only records in one of these states have. */
