@@ -98,7 +98,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Side side(String name) throws IOException {
-    List<SideSource> sources = List.of(new DraftSide(evidence), new FolderSide(), new SealedSide(evidence));
+    List<SideSource> sources =
+        List.of(new DraftSide(evidence), new FolderSide(), new SealedSide(evidence));
     for (SideSource source : sources) {
       Optional<Compilation> found = source.find(name);
       if (found.isPresent()) {

@@ -13,7 +13,9 @@ final class FolderSide implements SideSource {
   @Override
   public Optional<Compilation> find(String name) throws IOException {
     Path folder = Path.of(name);
-    return Files.isDirectory(folder) ? Optional.of(Vertebra.check(Folders.open(folder))) : Optional.empty();
+    return Files.isDirectory(folder)
+        ? Optional.of(Vertebra.check(Folders.open(folder)))
+        : Optional.empty();
   }
 
   @Override

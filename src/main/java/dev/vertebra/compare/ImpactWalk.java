@@ -10,6 +10,7 @@ import dev.vertebra.compare.Sources.Source;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.TraceLink;
+import dev.vertebra.profile.RelationSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -155,7 +156,9 @@ final class ImpactWalk {
     private void first(Source source, Arrival start) {
       for (TraceLink link : after.graph().incoming(source.record())) {
         if (concerns(source, link)) {
-          first(link, start);
+          first(link, start, Reviewings.Since.CHANGE);
+        } else if (source.reach() == Reach.FORCE && needsForce(link)) {
+          first(link, start, Reviewings.Since.COMPARISON);
         }
       }
       if (source.reach() == Reach.FORCE) {
@@ -163,9 +166,19 @@ final class ImpactWalk {
       }
     }
 
+    /** What ran stays true when its protocol is retired; what is implemented by it does not. */
+    private boolean needsForce(TraceLink link) {
+      return holderRests(link, after)
+          && after
+              .profile()
+              .relation(link.relation())
+              .filter(r -> r.reliance() == RelationSpec.Reliance.IN_FORCE)
+              .isPresent();
+    }
+
     /** A run that verifies what was reworded still shows the rest: only the wording is in doubt. */
-    private void first(TraceLink link, Arrival start) {
-      if (!stands(link) || reviewings.isSettled(link, Reviewings.Since.CHANGE)) {
+    private void first(TraceLink link, Arrival start, Reviewings.Since since) {
+      if (!stands(link) || reviewings.isSettled(link, since)) {
         return;
       }
       if (link.relation().equals("verifies")) {
@@ -183,9 +196,8 @@ final class ImpactWalk {
     /** Whether a link relies on what a change is about. */
     private boolean concerns(Source source, TraceLink link) {
       return switch (source.reach()) {
-        case FIELDS -> relies(source, link);
+        case FIELDS, FORCE -> relies(source, link);
         case FILES -> Carriers.isTied(link) || relies(source, link);
-        case FORCE -> holderRests(link, after) || relies(source, link);
         case SYSTEM -> link.relation().equals("evaluates");
         case GONE -> false;
       };

@@ -55,8 +55,18 @@ final class Standing {
             run ->
                 run.verdict() == Verdict.MET
                     ? run.run() + " verifies it by another protocol"
-                    : run.run() + " verifies it, verdict " + run.verdict().label())
+                    : run.run() + " verifies it, verdict " + run.verdict().label() + accepted(run))
         .findFirst();
+  }
+
+  private String accepted(RunAssessment run) {
+    return after
+        .analysis()
+        .release()
+        .decision()
+        .filter(d -> graph.targets(d, "accepts").stream().anyMatch(r -> r.id().equals(run.run())))
+        .map(d -> ", which " + d + " accepts")
+        .orElse("");
   }
 
   private Optional<Replacement> successor(EvidenceRecord record) {

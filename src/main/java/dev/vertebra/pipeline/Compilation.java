@@ -62,9 +62,7 @@ public record Compilation(
     Optional<SealedRelease> earlier =
         release().isDraft() ? store.last() : sealed().flatMap(store::before);
     return earlier.map(
-        r ->
-            Comparison.of(
-                Vertebra.check(store, r).side(r.version()), side(release().version())));
+        r -> Comparison.of(Vertebra.check(store, r).side(r.version()), side(release().version())));
   }
 
   /** The release that it is about. */

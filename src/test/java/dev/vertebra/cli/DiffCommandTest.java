@@ -67,7 +67,8 @@ class DiffCommandTest {
   @Test
   void aSideThatIsNothingIsAWrongArgument() {
     assertThat(run("diff", BASE, "9.9.9", "--evidence", BASE)).isEqualTo(2);
-    assertThat(err.toString()).contains("`9.9.9` is neither `draft` nor a folder nor a sealed release");
+    assertThat(err.toString())
+        .contains("`9.9.9` is neither `draft` nor a folder nor a sealed release");
     assertThat(run("diff", BASE)).isEqualTo(2);
   }
 }

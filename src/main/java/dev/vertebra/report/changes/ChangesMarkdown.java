@@ -140,7 +140,7 @@ public final class ChangesMarkdown {
     return MarkdownTable.row(
         code(affected.record().id()) + " " + MarkdownText.of(affected.record().title()),
         because(affected)
-            + (affected.hint().isEmpty() ? "" : "<br>but: " + MarkdownText.of(affected.hint())),
+            + (affected.hint().isEmpty() ? "" : "<br>since: " + MarkdownText.of(affected.hint())),
         MarkdownText.of(affected.route()));
   }
 
@@ -165,7 +165,7 @@ public final class ChangesMarkdown {
         .append(system.components().size() - system.count(Fate.KEPT))
         .append(" of ")
         .append(Counted.of(system.components().size(), "component"))
-        .append(" differ\n\n")
+        .append(" changed\n\n")
         .append(identity(system.before()))
         .append(" \u2192 ")
         .append(identity(system.after()))

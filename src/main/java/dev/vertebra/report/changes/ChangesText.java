@@ -93,7 +93,7 @@ public final class ChangesText {
             + (system.components().size() - system.count(Fate.KEPT))
             + " of "
             + Counted.of(system.components().size(), "component")
-            + " differ");
+            + " changed");
     line(1, system(system.before()) + " \u2192 " + system(system.after()));
     for (SystemChange.ComponentChange component : system.components()) {
       if (component.fate() != Fate.KEPT) {
@@ -156,7 +156,7 @@ public final class ChangesText {
       line(4, affected.steps().strip());
       affected.replacement().ifPresent(r -> line(4, "now: " + r.by() + " " + r.how()));
       if (!affected.hint().isEmpty()) {
-        line(4, "but: " + affected.hint());
+        line(4, "since: " + affected.hint());
       }
     }
     for (Impact.Reviewed link : impact.reviewed()) {
@@ -348,7 +348,7 @@ public final class ChangesText {
 
   private void settings() {
     if (!comparison.settings().isEmpty()) {
-      head("Project file: " + comparison.settings().size() + " settings differ");
+      head("Project file: " + Counted.of(comparison.settings().size(), "difference"));
       for (SettingChange setting : comparison.settings()) {
         line(1, setting.name() + ": " + marked(setting.redLine()));
       }

@@ -79,7 +79,7 @@ class DossierTest {
       assertThat(chapters)
           .startsWith("1 Overview")
           .endsWith("10 How this document was made")
-          .hasSize(9);
+          .hasSize(10);
       PDOutlineItem records = null;
       for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         records = item.getTitle().equals("7 Records") ? item : records;
