@@ -172,7 +172,7 @@ final class Figures {
         List.of(
             (o, n) -> isOne(o.run(), n.run()),
             (o, n) -> isOne(o.criterion().protocol(), n.criterion().protocol()),
-            (o, n) -> data(before, o.run()).equals(data(after, n.run())),
+            (o, n) -> dataBefore(o.run()).equals(dataAfter(n.run())),
             (o, n) -> olds.size() == 1 && news.size() == 1);
     for (BiPredicate<Outcome, Outcome> way : ways) {
       for (Outcome young : List.copyOf(news)) {
@@ -210,13 +210,16 @@ final class Figures {
     return pairing.after(old).filter(r -> r.id().equals(young)).isPresent();
   }
 
-  private List<String> data(Side side, RecordId run) {
-    return side.graph().targets(run, "uses-data").stream()
-        .map(
-            d ->
-                side == before
-                    ? pairing.after(d.id()).map(r -> r.id().value()).orElse("- " + d.id())
-                    : d.id().value())
+  private List<String> dataBefore(RecordId run) {
+    return before.graph().targets(run, "uses-data").stream()
+        .map(d -> pairing.after(d.id()).map(r -> r.id().value()).orElse("- " + d.id()))
+        .sorted()
+        .toList();
+  }
+
+  private List<String> dataAfter(RecordId run) {
+    return after.graph().targets(run, "uses-data").stream()
+        .map(d -> d.id().value())
         .sorted()
         .toList();
   }

@@ -74,7 +74,9 @@ final class ImpactWalk {
     Search wide = walk.new Search(Optional.empty());
     wide.run(sources);
     Set<RecordId> doubtful = new HashSet<>(wide.open.keySet());
-    Standing standing = new Standing(after, doubtful);
+    Set<RecordId> reworded = new HashSet<>();
+    sources.stream().filter(s -> !s.fields().isEmpty()).forEach(s -> reworded.add(s.record()));
+    Standing standing = new Standing(after, pairing, reworded, doubtful);
     walk.reviewings.forget();
     Search search = walk.new Search(Optional.of(standing));
     search.run(sources);

@@ -34,15 +34,11 @@ final class Likeness {
   /** Comparisons of one group beyond which only equal words count: the effort stays linear. */
   private static final long MOST_COMPARED = 40_000;
 
-  private final Side before;
-  private final Side after;
   private final Pairing known;
   private final Targets ofBefore;
   private final Targets ofAfter;
 
   Likeness(Side before, Side after, Pairing known) {
-    this.before = before;
-    this.after = after;
     this.known = known;
     this.ofBefore = new Targets(before);
     this.ofAfter = new Targets(after);
@@ -97,9 +93,9 @@ final class Likeness {
 
   /** What of the given records is one. */
   Map<EvidenceRecord, EvidenceRecord> pairs(List<EvidenceRecord> olds, List<EvidenceRecord> news) {
-    Map<String, List<Words>> groups = group(news, after);
+    Map<String, List<Words>> groups = group(news, Fate.ADDED);
     Candidates candidates = new Candidates();
-    group(olds, before)
+    group(olds, Fate.REMOVED)
         .forEach(
             (signature, words) ->
                 compare(words, groups.getOrDefault(signature, List.of()), candidates));
@@ -125,41 +121,41 @@ final class Likeness {
     }
   }
 
-  private Map<String, List<Words>> group(List<EvidenceRecord> records, Side side) {
+  private Map<String, List<Words>> group(List<EvidenceRecord> records, Fate fate) {
     Map<String, List<Words>> groups = new TreeMap<>();
     for (EvidenceRecord record : records) {
       Words words = Words.of(record);
       if (words.total() >= LEAST_WORDS) {
-        groups.computeIfAbsent(signature(record, side), s -> new ArrayList<>()).add(words);
+        groups.computeIfAbsent(signature(record, fate), s -> new ArrayList<>()).add(words);
       }
     }
     return groups;
   }
 
   /** What must be the same to the last character. */
-  private String signature(EvidenceRecord record, Side side) {
+  private String signature(EvidenceRecord record, Fate fate) {
     List<String> parts = new ArrayList<>();
     for (Field field : record.fields().values()) {
       if (!Content.APART.contains(field.name())) {
         exact(field.name(), field.value(), parts);
       }
     }
-    Targets targets = side == before ? ofBefore : ofAfter;
+    Targets targets = fate == Fate.REMOVED ? ofBefore : ofAfter;
     record.links().stream()
         .filter(l -> !l.relation().equals(Link.MENTIONS))
         .forEach(
             link ->
                 targets
                     .find(link.target())
-                    .flatMap(id -> shared(id, side))
+                    .flatMap(id -> shared(id, fate))
                     .ifPresent(id -> parts.add(link.relation() + " " + id)));
     String[] sorted = parts.toArray(String[]::new);
     Arrays.sort(sorted);
     return record.kind() + "\n" + String.join("\n", sorted);
   }
 
-  private Optional<RecordId> shared(RecordId id, Side side) {
-    return side == before
+  private Optional<RecordId> shared(RecordId id, Fate fate) {
+    return fate == Fate.REMOVED
         ? known.after(id).map(EvidenceRecord::id)
         : known.before(id).map(old -> id);
   }

@@ -15,14 +15,12 @@ import java.util.TreeSet;
 final class RecordDeltas {
   private final Side before;
   private final Side after;
-  private final Pairing pairing;
   private final LinkChanges links;
   private final Set<String> unread = new HashSet<>();
 
   private RecordDeltas(Side before, Side after, Pairing pairing) {
     this.before = before;
     this.after = after;
-    this.pairing = pairing;
     this.links = new LinkChanges(before, after, pairing);
     addUnread(before);
     addUnread(after);

@@ -17,14 +17,19 @@ final class Standing {
   private final Side after;
   private final TraceGraph graph;
   private final Set<RecordId> doubtful;
+  private final Set<RecordId> reworded;
+  private final Pairing pairing;
 
   /**
    * Prepares it.
    *
+   * @param reworded records that say something else now: only a new run has seen that
    * @param doubtful every record that a doubt reaches when nothing is replaced: none of them can
    *     stand in for another
    */
-  Standing(Side after, Set<RecordId> doubtful) {
+  Standing(Side after, Pairing pairing, Set<RecordId> reworded, Set<RecordId> doubtful) {
+    this.pairing = pairing;
+    this.reworded = reworded;
     this.after = after;
     this.graph = after.graph();
     this.doubtful = doubtful;
@@ -48,7 +53,7 @@ final class Standing {
     return graph.incoming(record.id()).stream()
         .filter(Standing::isVerifies)
         .map(TraceLink::from)
-        .filter(run -> !doubtful.contains(run) && after.isInForce(run))
+        .filter(run -> isNew(run) && !doubtful.contains(run) && after.isInForce(run))
         .filter(run -> graph.find(run).filter(r -> CurrentRuns.isCurrent(after, r)).isPresent())
         .flatMap(run -> graph.run(run).stream())
         .map(
@@ -101,10 +106,15 @@ final class Standing {
         .filter(l -> isVerifies(l) && l.strength().compareTo(Strength.RECORDED) <= 0)
         .map(TraceLink::from)
         .filter(run -> !run.equals(old) && !doubtful.contains(run))
+        .filter(run -> isNew(run) || !reworded.contains(subject))
         .flatMap(run -> graph.find(run).stream())
         .filter(run -> CurrentRuns.isCurrent(after, run) && isMet(run) && isLike(run, old))
         .findFirst()
         .map(run -> new Replacement(run.id(), "verifies it now"));
+  }
+
+  private boolean isNew(RecordId run) {
+    return pairing.before(run).isEmpty();
   }
 
   private boolean isMet(EvidenceRecord run) {

@@ -105,8 +105,9 @@ class ComparisonPropertiesTest {
     State before = State.of(Path.of("evidence"));
     State after = before.copy();
     for (String name : after.names()) {
-      if (name.endsWith(".md") && after.text(name).startsWith("---")
-          || name.endsWith(".yaml") && after.text(name).startsWith("records:")) {
+      boolean isRecord = name.endsWith(".md") && after.text(name).startsWith("---");
+      boolean areRecords = name.endsWith(".yaml") && after.text(name).startsWith("records:");
+      if (isRecord || areRecords) {
         after.put(name, after.text(name).replace("\n", "\r\n"));
       }
     }
