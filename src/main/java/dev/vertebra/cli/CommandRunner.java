@@ -47,6 +47,7 @@ final class CommandRunner {
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new WithdrawCommand(terminal, WallClock::read))
         .addSubcommand(new ReconstructCommand(terminal))
+        .addSubcommand(new PackCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new InitCommand(terminal))

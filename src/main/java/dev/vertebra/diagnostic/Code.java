@@ -28,7 +28,9 @@ public record Code(String id, String name, Severity severity) implements Compara
     /** What cannot be published as the evidence has it. */
     PUBLISHING('5'),
     /** Reviews and waivers. */
-    REVIEWS('6');
+    REVIEWS('6'),
+    /** Sealed releases and published folders. */
+    RELEASES('7');
 
     private final char digit;
 
