@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class ChangeViews {
   private static final int IMPACT = 60_000;
   private static final int RECORDS = 60_000;
-  private static final int TABLE = 10_000;
+  private static final int TABLE = 13_000;
   private static final int CONTEXT = 8;
   private static final int LONGEST = 60;
   private static final int MOST = 10;

@@ -7,10 +7,10 @@ import java.util.function.Function;
 /** How much of a page is left for rows: what does not fit is counted, not shown. */
 final class Room {
   /** What markup around a row takes. */
-  private static final int MARKUP = 160;
+  private static final int MARKUP = 120;
 
   /** What markup around a value takes: tags, a link and its title. */
-  private static final int TAGS = 90;
+  private static final int TAGS = 60;
 
   private Room() {}
 
