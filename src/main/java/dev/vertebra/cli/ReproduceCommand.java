@@ -12,8 +12,8 @@ import dev.vertebra.reproduce.Attempt;
 import dev.vertebra.reproduce.EvidenceTouched;
 import dev.vertebra.reproduce.Judge;
 import dev.vertebra.reproduce.Planner;
-import dev.vertebra.reproduce.Reproduced;
 import dev.vertebra.reproduce.ReproduceCodes;
+import dev.vertebra.reproduce.Reproduced;
 import dev.vertebra.reproduce.RunPlan;
 import dev.vertebra.reproduce.machine.Reruns;
 import dev.vertebra.source.SourceEntry;
@@ -135,8 +135,7 @@ final class ReproduceCommand implements Callable<Integer> {
   }
 
   private List<Reproduced> reproduce(
-      List<EvidenceRecord> chosen, Compilation compilation, SourceTree sources)
-      throws IOException {
+      List<EvidenceRecord> chosen, Compilation compilation, SourceTree sources) throws IOException {
     Set<String> files = new TreeSet<>();
     sources.entries().stream()
         .filter(SourceEntry.Regular.class::isInstance)
@@ -145,10 +144,7 @@ final class ReproduceCommand implements Callable<Integer> {
     Judge judge = new Judge(compilation.graph(), compilation.profile(), files);
     List<RunPlan> plans = chosen.stream().map(planner::plan).toList();
     List<RunPlan.Try> tries =
-        plans.stream()
-            .filter(RunPlan.Try.class::isInstance)
-            .map(RunPlan.Try.class::cast)
-            .toList();
+        plans.stream().filter(RunPlan.Try.class::isInstance).map(RunPlan.Try.class::cast).toList();
     Iterator<Attempt> attempts = attempts(tries, sources).iterator();
     List<Reproduced> reproduced = new ArrayList<>();
     for (RunPlan plan : plans) {
@@ -161,8 +157,7 @@ final class ReproduceCommand implements Callable<Integer> {
   }
 
   private List<Attempt> attempts(List<RunPlan.Try> tries, SourceTree sources) throws IOException {
-    try (Reruns started =
-        Reruns.open(sources, reruns.settings(terminal.environment(), clock))) {
+    try (Reruns started = Reruns.open(sources, reruns.settings(terminal.environment(), clock))) {
       List<Attempt> attempts = started.run(tries);
       if (reruns.isKept()) {
         terminal.err().println("the runs ran in " + started.folder());
@@ -191,8 +186,7 @@ final class ReproduceCommand implements Callable<Integer> {
         .filter(r -> r.kind().equals("role") || r.kind().equals("person"))
         .filter(compilation.profile()::isEffective)
         .map(EvidenceRecord::title)
-        .orElseThrow(
-            () -> new UsageException("there is no role or person `" + id + "` in force"));
+        .orElseThrow(() -> new UsageException("there is no role or person `" + id + "` in force"));
   }
 
   private Instant time() {
@@ -203,7 +197,9 @@ final class ReproduceCommand implements Callable<Integer> {
       return OffsetDateTime.parse(at.get()).toInstant();
     } catch (DateTimeException e) {
       throw new UsageException(
-          "--at takes a time with its offset, such as 2026-09-15T10:00:00Z, not `" + at.get() + "`");
+          "--at takes a time with its offset, such as 2026-09-15T10:00:00Z, not `"
+              + at.get()
+              + "`");
     }
   }
 }

@@ -126,8 +126,7 @@ final class ReproductionFile {
   private void requireSound(
       Compilation before, SourceTree sources, String text, List<RecordId> ids) {
     Compilation after =
-        Vertebra.check(
-            new OverlaySourceTree(sources, path, text.getBytes(StandardCharsets.UTF_8)));
+        Vertebra.check(new OverlaySourceTree(sources, path, text.getBytes(StandardCharsets.UTF_8)));
     for (RecordId id : ids) {
       if (after.graph().find(id).isEmpty()) {
         throw new UsageException(
@@ -141,7 +140,9 @@ final class ReproductionFile {
       boolean isNew = !known.contains(found.code().id() + found.subject() + found.target());
       if (found.severity() == Severity.ERROR && isReading && isNew) {
         throw new UsageException(
-            "nothing is written: with the records there would be " + found.code().id() + ": "
+            "nothing is written: with the records there would be "
+                + found.code().id()
+                + ": "
                 + found.message());
       }
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The stable code of a kind of finding. Each has an explain page of the same id.
  *
  * @param id {@code VT} and three digits: 0 source, 1 syntax and fields, 2 links and artifacts, 3
- *     rules, 4 project and catalogues, 5 publishing
+ *     rules, 4 project and catalogues, 5 publishing, 6 waivers and reviews, 7 running again
  * @param name a short name in kebab case
  * @param severity severity unless the project file sets another
  */

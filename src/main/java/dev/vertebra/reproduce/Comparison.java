@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * Two results of one run, figure by figure.
  *
  * <p>Estimates and interval bounds are held against the tolerance; counts, methods and levels are
- * the same or differ. No tolerance covers another verdict on a criterion, nor another program, model
- * system or input.
+ * the same or differ. No tolerance covers another verdict on a criterion, nor another program,
+ * model system or input.
  *
  * @param differences figures that are not the same, in the order of the run's result
  * @param reasons what else speaks against the same result, as clauses
@@ -29,10 +29,7 @@ public record Comparison(List<Difference> differences, List<String> reasons) {
 
   /** Compares the result on record with that of the rerun. */
   static Comparison of(
-      ResultFile run,
-      ResultFile rerun,
-      Tolerances tolerances,
-      List<CriterionOutcome> criteria) {
+      ResultFile run, ResultFile rerun, Tolerances tolerances, List<CriterionOutcome> criteria) {
     List<Difference> differences = new ArrayList<>();
     for (Metric before : run.metrics()) {
       Optional<Metric> after = rerun.metric(before.name(), before.subgroup());
@@ -95,8 +92,9 @@ public record Comparison(List<Difference> differences, List<String> reasons) {
   private static boolean isSameVerdict(CriterionOutcome criterion, ResultFile rerun) {
     Optional<BigDecimal> again =
         rerun.metric(criterion.metric(), criterion.subgroup()).flatMap(m -> figure(m, criterion));
-    return again.map(value -> isMet(value, criterion)).equals(
-        criterion.measured().map(value -> isMet(value, criterion)));
+    return again
+        .map(value -> isMet(value, criterion))
+        .equals(criterion.measured().map(value -> isMet(value, criterion)));
   }
 
   private static boolean isMet(BigDecimal value, CriterionOutcome criterion) {

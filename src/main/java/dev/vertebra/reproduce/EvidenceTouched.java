@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whether the evidence is as it was before runs were run again: nothing of it is theirs to write. */
+/**
+ * Whether the evidence is as it was before runs were run again: nothing of it is theirs to write.
+ */
 public final class EvidenceTouched {
   private static final int MOST = 5;
 
@@ -36,7 +38,9 @@ public final class EvidenceTouched {
         found.add(touched(file.getKey(), "has changed"));
       }
     }
-    is.keySet().stream().filter(f -> !was.containsKey(f)).forEach(f -> found.add(touched(f, "is new")));
+    is.keySet().stream()
+        .filter(f -> !was.containsKey(f))
+        .forEach(f -> found.add(touched(f, "is new")));
     Map<String, Sha256> given = new TreeMap<>();
     reruns.forEach(r -> r.inputs().forEach(i -> given.put(i.path(), i.digest())));
     given.forEach(

@@ -38,7 +38,10 @@ public final class Judge {
     return new Reproduced(
         plan.run(),
         Outcome.NOT_RERUNNABLE,
-        plan.findings().stream().map(Diagnostic::message).distinct().reduce((a, b) -> a + "; " + b)
+        plan.findings().stream()
+            .map(Diagnostic::message)
+            .distinct()
+            .reduce((a, b) -> a + "; " + b)
             .orElse(""),
         "",
         List.of(),
@@ -90,19 +93,25 @@ public final class Judge {
     if (attempt.ending() instanceof Ending.Stopped stopped) {
       return Optional.of(
           judged.notRerunnable(
-              failed(plan.run(), "the rerun of `" + plan.run().id() + "` was stopped: " + stopped.why())
+              failed(
+                      plan.run(),
+                      "the rerun of `" + plan.run().id() + "` was stopped: " + stopped.why())
                   .helped("`--time-limit` and `--output-limit` set other limits")));
     }
     int status = ((Ending.Exited) attempt.ending()).status();
     if (status != 0) {
       return Optional.of(judged.notRerunnable(exited(plan, attempt, status)));
     }
-    if (attempt.written().isEmpty() && !isResult(plan.run(), plan.resultPath(), attempt.printed())) {
+    if (attempt.written().isEmpty()
+        && !isResult(plan.run(), plan.resultPath(), attempt.printed())) {
       return Optional.of(
           judged.notRerunnable(
               failed(
                       plan.run(),
-                      "the rerun of `" + plan.run().id() + "` left no file `" + plan.resultPath()
+                      "the rerun of `"
+                          + plan.run().id()
+                          + "` left no file `"
+                          + plan.resultPath()
                           + "`, and what it printed is no result")
                   .helped("name the file that the command writes as the run's `result`")));
     }
@@ -112,8 +121,7 @@ public final class Judge {
   private Diagnostic exited(RunPlan.Try plan, Attempt attempt, int status) {
     Diagnostic found =
         failed(
-            plan.run(),
-            "the rerun of `" + plan.run().id() + "` ended with exit status " + status);
+            plan.run(), "the rerun of `" + plan.run().id() + "` ended with exit status " + status);
     found = withMissed(found, plan, attempt);
     String last = lastLines(attempt.complaints());
     return last.isEmpty() ? found : found.helped("it printed: " + last);
@@ -150,8 +158,7 @@ public final class Judge {
     EvidenceRecord run = plan.run();
     Optional<ResultFile> again = result(run, plan.resultPath(), judged.attempt().result());
     Optional<ResultFile> before =
-        graph.artifacts(run.id()).stream()
-                .anyMatch(a -> a.field().equals("result") && a.agrees())
+        graph.artifacts(run.id()).stream().anyMatch(a -> a.field().equals("result") && a.agrees())
             ? graph.run(run.id()).flatMap(RunAssessment::result)
             : Optional.empty();
     if (again.isEmpty()) {
@@ -249,9 +256,11 @@ public final class Judge {
           reason,
           differences,
           List.of(
-              missed.apply(found).helped(
-                  "find the cause: program, data, runtime, a random number without seed; then run"
-                      + " again and put the new result on record")));
+              missed
+                  .apply(found)
+                  .helped(
+                      "find the cause: program, data, runtime, a random number without seed; then run"
+                          + " again and put the new result on record")));
     }
 
     Reproduced verdict(

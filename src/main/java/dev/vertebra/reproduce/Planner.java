@@ -41,10 +41,14 @@ public final class Planner {
     if (command.isBlank()) {
       return cannot(
           run,
-          finding(run, run.idSpan(), "`" + run.id() + "` has no command, so nobody can run it again")
+          finding(
+                  run,
+                  run.idSpan(),
+                  "`" + run.id() + "` has no command, so nobody can run it again")
               .targeting("command")
               .labelled("how its result came about is not on record")
-              .helped("write what was run, from the evidence folder: `command: java Program.java …`"));
+              .helped(
+                  "write what was run, from the evidence folder: `command: java Program.java …`"));
     }
     CommandLine line = CommandLine.of(command);
     if (line instanceof CommandLine.Refused refused) {
@@ -56,7 +60,8 @@ public final class Planner {
                   "the command of `" + run.id() + "` is not one program and its arguments")
               .targeting("command")
               .labelled(refused.why())
-              .helped("put what needs a shell into a program of its own, with its digest on record"));
+              .helped(
+                  "put what needs a shell into a program of its own, with its digest on record"));
     }
     Optional<Value.Structure> result = run.structure("result");
     Optional<Sha256> digest = result.flatMap(r -> r.digest("sha256"));
@@ -126,8 +131,7 @@ public final class Planner {
     List<Input> inputs = new ArrayList<>();
     sound.forEach(
         (path, same) ->
-            inputs.add(
-                new Input(path, same.digest(), same.owners().stream().sorted().toList())));
+            inputs.add(new Input(path, same.digest(), same.owners().stream().sorted().toList())));
     return inputs;
   }
 
@@ -151,7 +155,10 @@ public final class Planner {
     return Diagnostic.of(
             ReproduceCodes.INPUT_DIFFERS,
             place,
-            "`" + run.id() + "` was not run again: the bytes of its input `" + path
+            "`"
+                + run.id()
+                + "` was not run again: the bytes of its input `"
+                + path
                 + "` are not those on record")
         .about(run.id().value())
         .targeting(path)
@@ -164,7 +171,10 @@ public final class Planner {
     return Diagnostic.of(
             ReproduceCodes.INPUT_UNDECLARED,
             place(run, "command"),
-            "the command of `" + run.id() + "` names `" + path
+            "the command of `"
+                + run.id()
+                + "` names `"
+                + path
                 + "`, and no record that the run rests on names that file")
         .about(run.id().value())
         .targeting(path)

@@ -41,7 +41,15 @@ class CodesTest {
           "VT002", // a symbolic link
           "VT006", // more than 4 MiB
           "VT131", // a field of 64 Ki characters
-          "VT501"); // found while publishing; DossierFindingsTest has it
+          "VT501", // found while publishing; DossierFindingsTest has it
+          // found by running runs again, which check never does; ReproduceCommandTest has them
+          "VT742",
+          "VT743",
+          "VT744",
+          "VT745",
+          "VT746",
+          "VT747",
+          "VT748");
 
   private final TreeMap<String, Code> codes = new TreeMap<>();
 

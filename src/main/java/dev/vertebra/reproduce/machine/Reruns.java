@@ -84,8 +84,7 @@ public final class Reruns implements Closeable {
     boolean isGiven = plan.program().contains("/");
     Optional<Path> found = settings.path().find(plan.program());
     if (!isGiven && found.isEmpty()) {
-      return Attempt.never(
-          "there is no program `" + plan.program() + "` on the search path", "");
+      return Attempt.never("there is no program `" + plan.program() + "` on the search path", "");
     }
     Sandbox sandbox = Sandbox.make(root.resolve(plan.run().id().value()));
     try {
@@ -98,7 +97,9 @@ public final class Reruns implements Closeable {
       }
       Path program = isGiven ? sandbox.work().resolve(plan.program()) : found.orElseThrow();
       String runtime =
-          isGiven ? plan.program() + " of the evidence" : programs.version(program, settings.path());
+          isGiven
+              ? plan.program() + " of the evidence"
+              : programs.version(program, settings.path());
       return attempt(plan, program, runtime, sandbox);
     } finally {
       if (settings.folders() == Settings.Folder.REMOVED) {

@@ -27,8 +27,6 @@ public record SearchPath(List<Path> folders) {
 
   /** As the variable {@code PATH} has it. */
   String variable() {
-    return folders.stream()
-        .map(Path::toString)
-        .collect(Collectors.joining(File.pathSeparator));
+    return folders.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

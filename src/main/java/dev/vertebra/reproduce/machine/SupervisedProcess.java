@@ -50,8 +50,7 @@ final class SupervisedProcess {
     try {
       process = builder.start();
     } catch (IOException e) {
-      return new Ended(
-          new Ending.NeverRan("`" + program.getFileName() + "` cannot be started"), 0);
+      return new Ended(new Ending.NeverRan("`" + program.getFileName() + "` cannot be started"), 0);
     }
     ProcessTree tree = new ProcessTree(process, sandbox.work());
     Running.add(tree);
@@ -67,8 +66,7 @@ final class SupervisedProcess {
       throws IOException, InterruptedException {
     AtomicBoolean isLate = new AtomicBoolean();
     ScheduledFuture<?> alarm =
-        alarms.schedule(
-            () -> isLate.set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        alarms.schedule(() -> isLate.set(true), limits.time().toMillis(), TimeUnit.MILLISECONDS);
     try {
       for (int look = 0; !process.waitFor(PAUSE, TimeUnit.MILLISECONDS); look++) {
         tree.look();
@@ -76,7 +74,9 @@ final class SupervisedProcess {
           tree.end();
           return stopped("it took longer than " + limits.time().toSeconds() + " seconds");
         }
-        if (look % LOOKS_PER_FOLDER == 0 ? sandbox.holds() > limits.bytes() : sandbox.printed() > limits.bytes()) {
+        if (look % LOOKS_PER_FOLDER == 0
+            ? sandbox.holds() > limits.bytes()
+            : sandbox.printed() > limits.bytes()) {
           tree.end();
           return tooMuch();
         }

@@ -10,11 +10,17 @@ final class Variables {
   static Map<String, String> of(Sandbox sandbox, SearchPath path) {
     return new TreeMap<>(
         Map.of(
-            "PATH", path.variable(),
-            "LANG", "C",
-            "LC_ALL", "C",
-            "TZ", "UTC",
-            "HOME", sandbox.work().toString(),
-            "TMPDIR", sandbox.tmp().toString()));
+            "PATH",
+            path.variable(),
+            "LANG",
+            "C",
+            "LC_ALL",
+            "C",
+            "TZ",
+            "UTC",
+            "HOME",
+            sandbox.work().toString(),
+            "TMPDIR",
+            sandbox.tmp().toString()));
   }
 }
