@@ -116,7 +116,9 @@ final class ReproduceCommand implements Callable<Integer> {
     List<Reproduced> reproduced = reproduce(chosen, compilation, sources);
     List<Diagnostic> found = new ArrayList<>();
     reproduced.forEach(r -> found.addAll(r.findings()));
-    found.addAll(EvidenceTouched.between(folder, evidence.open(), reproduced));
+    found.addAll(
+        EvidenceTouched.between(
+            folder, evidence.open(), release.isEmpty() ? reproduced : List.of()));
 
     new RerunSummary(reproduced).print(reporting.asides());
     int status = reporting.report(Findings.fold(found), tally(compilation, chosen), sources);

@@ -1,6 +1,7 @@
 package dev.vertebra.reproduce;
 
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ResultFile;
@@ -35,14 +36,11 @@ public final class Judge {
 
   /** The verdict on a run that could not be tried. */
   public Reproduced notTried(RunPlan.Cannot plan) {
+    int more = plan.findings().size() - 1;
     return new Reproduced(
         plan.run(),
         Outcome.NOT_RERUNNABLE,
-        plan.findings().stream()
-            .map(Diagnostic::message)
-            .distinct()
-            .reduce((a, b) -> a + "; " + b)
-            .orElse(""),
+        plan.findings().get(0).message() + (more > 0 ? "; and " + more + " more reasons" : ""),
         "",
         List.of(),
         List.of(),
@@ -264,7 +262,21 @@ public final class Judge {
     }
 
     Reproduced verdict(
-        Outcome outcome, String reason, List<Difference> differences, List<Diagnostic> findings) {
+        Outcome outcome, String reason, List<Difference> differences, List<Diagnostic> why) {
+      List<Diagnostic> findings = new ArrayList<>(why);
+      if (attempt.leftOver() > 0) {
+        findings.add(
+            strayed(
+                    plan.run(),
+                    "left "
+                        + attempt.leftOver()
+                        + (attempt.leftOver() == 1
+                            ? " process running, which was ended"
+                            : " processes running, which were ended"))
+                .targeting("processes")
+                .at(Severity.WARNING)
+                .helped("let the program wait for what it starts"));
+      }
       return new Reproduced(
           plan.run(),
           outcome,

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class RerunFixture {
   private static final Path BASE = Path.of("src/test/resources/corpus/_base/complete");
 
+  static final String COMMAND = "command: sh files/run.sh";
+
   final Path folder;
   final StringWriter out = new StringWriter();
   final StringWriter err = new StringWriter();
@@ -33,21 +35,39 @@ final class RerunFixture {
         }
       }
     }
-  }
-
-  /** Lets the run be made by a shell script that is one of its inputs. */
-  RerunFixture script(String... lines) throws IOException {
-    String text = String.join("\n", lines) + "\n";
-    Files.writeString(folder.resolve("files/run.sh"), text);
+    byte[] result = Files.readAllBytes(folder.resolve("files/VR-1.json"));
+    Files.write(folder.resolve("files/copy.json"), result);
+    String none = "0".repeat(64);
     edit(
         "VR-1.md",
         "command: awk -v threshold=0.5 -f files/validate.awk files/test.csv",
-        "command: sh files/run.sh");
+        COMMAND);
     edit(
         "VR-1.md",
         "artifacts:\n",
-        "artifacts:\n  - {path: files/run.sh, sha256: " + Sha256.ofText(text) + "}\n");
+        "artifacts:\n  - {path: files/run.sh, sha256: "
+            + none
+            + "}\n  - {path: files/copy.json, sha256: "
+            + Sha256.of(result)
+            + "}\n");
+    script(original(""));
+  }
+
+  /** Lets the run be made by a shell script that is one of its inputs, as is a copy of its result. */
+  RerunFixture script(String... lines) throws IOException {
+    String text = String.join("\n", lines) + "\n";
+    Files.writeString(folder.resolve("files/run.sh"), text);
+    Path run = folder.resolve("VR-1.md");
+    Files.writeString(
+        run,
+        Files.readString(run)
+            .replaceFirst("files/run.sh, sha256: [0-9a-f]+", "files/run.sh, sha256: " + Sha256.ofText(text)));
     return this;
+  }
+
+  /** What prints the result again. */
+  static String original(String more) {
+    return "cat files/copy.json " + more;
   }
 
   RerunFixture edit(String name, String from, String to) throws IOException {

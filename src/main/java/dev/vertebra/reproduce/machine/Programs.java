@@ -39,7 +39,7 @@ final class Programs {
 
   private String ask(Path program, SearchPath path) throws IOException, InterruptedException {
     String name = String.valueOf(program.getFileName());
-    try (Sandbox sandbox = Sandbox.make(folder.resolve("version-" + known.size()))) {
+    try (Sandbox sandbox = Sandbox.make(folder.resolve(".version-" + known.size()))) {
       SupervisedProcess.Ended ended =
           processes.run(program, List.of("--version"), sandbox, Variables.of(sandbox, path));
       String text = new String(sandbox.output().bytes(), StandardCharsets.UTF_8);
