@@ -38,10 +38,7 @@ final class RerunFixture {
     byte[] result = Files.readAllBytes(folder.resolve("files/VR-1.json"));
     Files.write(folder.resolve("files/copy.json"), result);
     String none = "0".repeat(64);
-    edit(
-        "VR-1.md",
-        "command: awk -v threshold=0.5 -f files/validate.awk files/test.csv",
-        COMMAND);
+    edit("VR-1.md", "command: awk -v threshold=0.5 -f files/validate.awk files/test.csv", COMMAND);
     edit(
         "VR-1.md",
         "artifacts:\n",
@@ -53,7 +50,9 @@ final class RerunFixture {
     script(original(""));
   }
 
-  /** Lets the run be made by a shell script that is one of its inputs, as is a copy of its result. */
+  /**
+   * Lets the run be made by a shell script that is one of its inputs, as is a copy of its result.
+   */
   RerunFixture script(String... lines) throws IOException {
     String text = String.join("\n", lines) + "\n";
     Files.writeString(folder.resolve("files/run.sh"), text);
@@ -61,7 +60,8 @@ final class RerunFixture {
     Files.writeString(
         run,
         Files.readString(run)
-            .replaceFirst("files/run.sh, sha256: [0-9a-f]+", "files/run.sh, sha256: " + Sha256.ofText(text)));
+            .replaceFirst(
+                "files/run.sh, sha256: [0-9a-f]+", "files/run.sh, sha256: " + Sha256.ofText(text)));
     return this;
   }
 
