@@ -43,6 +43,10 @@ final class CommandRunner {
     CommandLine root = new CommandLine(new VertebraCommand());
     root.addSubcommand(new BuildCommand(compiler, terminal))
         .addSubcommand(new CheckCommand(compiler, terminal))
+        .addSubcommand(new SealCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new WithdrawCommand(terminal, WallClock::read))
+        .addSubcommand(new ReconstructCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new InitCommand(terminal))

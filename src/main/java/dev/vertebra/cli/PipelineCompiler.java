@@ -5,6 +5,7 @@ import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.Publishing;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.SourceTree;
@@ -46,7 +47,9 @@ final class PipelineCompiler implements Compiler {
     public Findings publish(OutputTree target) {
       List<Finding> open = new ArrayList<>(findings().list());
       open.addAll(
-          Findings.fold(Vertebra.publish(compilation, ToolVersion.text(), date, target)).list());
+          Findings.fold(
+                  Vertebra.publish(compilation, Publishing.fresh(ToolVersion.text(), date), target))
+              .list());
       open.sort(Comparator.comparing(Finding::root, Diagnostic.ORDER));
       return new Findings(open, findings().waived());
     }

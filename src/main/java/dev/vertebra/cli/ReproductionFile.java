@@ -11,7 +11,7 @@ import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.reproduce.Host;
 import dev.vertebra.reproduce.Reproduced;
 import dev.vertebra.reproduce.ReproductionRecord;
-import dev.vertebra.source.OverlaySourceTree;
+import dev.vertebra.source.OverlayTree;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -126,7 +127,8 @@ final class ReproductionFile {
   private void requireSound(
       Compilation before, SourceTree sources, String text, List<RecordId> ids) {
     Compilation after =
-        Vertebra.check(new OverlaySourceTree(sources, path, text.getBytes(StandardCharsets.UTF_8)));
+        Vertebra.check(new OverlayTree(
+                sources, Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
     for (RecordId id : ids) {
       if (after.graph().find(id).isEmpty()) {
         throw new UsageException(

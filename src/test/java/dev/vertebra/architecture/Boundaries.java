@@ -125,11 +125,13 @@ final class Boundaries {
             .and()
             .doNotHaveFullyQualifiedName(root + ".cli.ReproductionFile")
             .and()
+            .doNotHaveFullyQualifiedName(root + ".cli.WithdrawCommand")
+            .and()
             .doNotHaveFullyQualifiedName(root + ".output.AppendedFile")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(root + ".output.AppendedFile")
-            .as("only `vertebra review` and `vertebra reproduce --record` append to the evidence")
+            .as("only `review`, `withdraw` and `reproduce --record` append to the evidence")
             .allowEmptyShould(true));
     rules.add(
         noClasses()

@@ -10,6 +10,7 @@ import dev.vertebra.render.page.prose.Prose;
 import dev.vertebra.render.page.prose.ProseRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -58,6 +59,11 @@ public final class Pages {
   /** What every page says about the release. */
   public ReleaseView release() {
     return release;
+  }
+
+  /** The baseline of a sealed release, as JSON. */
+  public Optional<String> baseline() {
+    return publication.baseline();
   }
 
   /** Every record, sorted by id. */
@@ -200,7 +206,10 @@ public final class Pages {
         product.description(),
         about.version(),
         about.state().label(),
-        about.state() == Release.State.DRAFT,
+        about.isDraft(),
+        about.isAfterSeal(),
+        ReleaseFolder.of(about),
+        about.seal().map(SealView::of),
         about.decision().flatMap(d -> refs.find(d.value())),
         about.system().map(systems::view),
         publication.profile().name() + " " + publication.profile().version(),

@@ -8,6 +8,7 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is published about one release.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param rules each rule that ran, with what it asked about
  * @param rulesOff each rule that the project switched off
  * @param sources the evidence folder, for excerpts
+ * @param baseline the baseline of a sealed release as JSON
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
  */
 public record Publication(
@@ -31,6 +33,7 @@ public record Publication(
     List<RuleRun> rules,
     List<RuleRun> rulesOff,
     SourceTree sources,
+    Optional<String> baseline,
     String toolVersion) {
   public Publication {
     rules = List.copyOf(rules);

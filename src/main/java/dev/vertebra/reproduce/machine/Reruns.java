@@ -88,12 +88,10 @@ public final class Reruns implements Closeable {
     }
     Sandbox sandbox = Sandbox.make(root.resolve(plan.run().id().value()));
     try {
-      Optional<Sandbox.Wrong> wrong =
+      Optional<String> wrong =
           sandbox.stage(plan.inputs(), sources, plan.program(), plan.resultPath());
       if (wrong.isPresent()) {
-        return Attempt.never(
-            "the bytes of its input `" + wrong.get().input().path() + "` have changed meanwhile",
-            "");
+        return Attempt.never(wrong.get(), "");
       }
       Path program = isGiven ? sandbox.work().resolve(plan.program()) : found.orElseThrow();
       String runtime =

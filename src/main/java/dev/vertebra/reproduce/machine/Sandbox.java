@@ -5,12 +5,14 @@ import dev.vertebra.reproduce.Content;
 import dev.vertebra.reproduce.Input;
 import dev.vertebra.source.SourceTree;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -73,9 +75,9 @@ final class Sandbox implements Closeable {
    * Copies the inputs, and makes the folder of the result.
    *
    * @param program the input that is to be executed, when it is one of them
-   * @return the first input whose bytes are not those on record, with their digest
+   * @return why not, as a clause, when an input is not there with the bytes on record
    */
-  Optional<Wrong> stage(List<Input> files, SourceTree sources, String program, String result)
+  Optional<String> stage(List<Input> files, SourceTree sources, String program, String result)
       throws IOException {
     Set<Path> folders = new TreeSet<>();
     for (Input input : files) {
@@ -85,10 +87,12 @@ final class Sandbox implements Closeable {
       folders.add(folder);
       try (InputStream in = sources.open(input.path())) {
         Files.copy(in, file);
+      } catch (FileNotFoundException | NoSuchFileException e) {
+        return Optional.of("its input `" + input.path() + "` is not at hand");
       }
-      Sha256 copied = digest(file);
-      if (!copied.equals(input.digest())) {
-        return Optional.of(new Wrong(input, copied));
+      if (!digest(file).equals(input.digest())) {
+        return Optional.of(
+            "the bytes of its input `" + input.path() + "` have changed meanwhile");
       }
       Permissions.readOnly(
           file, input.path().equals(program) ? Permissions.Use.EXECUTE : Permissions.Use.READ);
@@ -101,9 +105,6 @@ final class Sandbox implements Closeable {
         .forEach(Permissions::readOnlyFolder);
     return Optional.empty();
   }
-
-  /** An input whose bytes are others. */
-  record Wrong(Input input, Sha256 actual) {}
 
   /** Inputs that do not have their bytes any more. */
   List<String> altered() {
