@@ -127,8 +127,8 @@ final class ReproductionFile {
   private void requireSound(
       Compilation before, SourceTree sources, String text, List<RecordId> ids) {
     Compilation after =
-        Vertebra.check(new OverlayTree(
-                sources, Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
+        Vertebra.check(
+            new OverlayTree(sources, Map.of(path, text.getBytes(StandardCharsets.UTF_8))));
     for (RecordId id : ids) {
       if (after.graph().find(id).isEmpty()) {
         throw new UsageException(

@@ -91,8 +91,7 @@ final class Sandbox implements Closeable {
         return Optional.of("its input `" + input.path() + "` is not at hand");
       }
       if (!digest(file).equals(input.digest())) {
-        return Optional.of(
-            "the bytes of its input `" + input.path() + "` have changed meanwhile");
+        return Optional.of("the bytes of its input `" + input.path() + "` have changed meanwhile");
       }
       Permissions.readOnly(
           file, input.path().equals(program) ? Permissions.Use.EXECUTE : Permissions.Use.READ);
