@@ -35,6 +35,7 @@ import dev.vertebra.check.postmarket.SignalPastLimit;
 import dev.vertebra.check.postmarket.SignalUndecided;
 import dev.vertebra.check.qms.ClauseWronglyExcluded;
 import dev.vertebra.check.qms.NonconformityWithoutDisposition;
+import dev.vertebra.check.qms.OutcomeNotLinked;
 import dev.vertebra.check.qms.ProcedureNotEffective;
 import dev.vertebra.check.qms.RepealedCitation;
 import dev.vertebra.check.qms.StateNotWritten;
@@ -156,6 +157,7 @@ public final class Rules {
               new StateNotWritten(),
               new SupplierReviewUnplanned(),
               new DatasetUndescribed(),
+              new OutcomeNotLinked(),
               new TrainingNotOnFile(),
               new ReproductionDiffers(),
               new CommandNotPlain(),

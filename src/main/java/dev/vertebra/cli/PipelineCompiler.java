@@ -5,6 +5,7 @@ import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.EarlierSite;
 import dev.vertebra.pipeline.Publishing;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.report.Tally;
@@ -44,11 +45,12 @@ final class PipelineCompiler implements Compiler {
     }
 
     @Override
-    public Findings publish(OutputTree target) {
+    public Findings publish(EarlierSite earlier, OutputTree target) {
       List<Finding> open = new ArrayList<>(findings().list());
       open.addAll(
           Findings.fold(
-                  Vertebra.publish(compilation, Publishing.fresh(ToolVersion.text(), date), target))
+                  Vertebra.publish(
+                      compilation, new Publishing(ToolVersion.text(), date, earlier), target))
               .list());
       open.sort(Comparator.comparing(Finding::root, Diagnostic.ORDER));
       return new Findings(open, findings().waived());

@@ -1,5 +1,6 @@
 package dev.vertebra.cli;
 
+import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
@@ -30,6 +31,9 @@ import java.util.regex.Pattern;
 final class ReproductionFile {
   private static final Pattern ITEM = Pattern.compile("(?m)^( *)- id: ");
   private static final Pattern NUMBERED = Pattern.compile("REP-([0-9]{1,9})");
+
+  private static final List<Code.Area> READING =
+      List.of(Code.Area.SOURCE, Code.Area.SYNTAX, Code.Area.LINKS);
 
   private final Path file;
   private final String path;
@@ -138,7 +142,7 @@ final class ReproductionFile {
     Set<String> known = new TreeSet<>();
     before.findings().all().forEach(d -> known.add(d.code().id() + d.subject() + d.target()));
     for (Diagnostic found : after.findings().all()) {
-      boolean isReading = Integer.parseInt(found.code().id().substring(2)) < 300;
+      boolean isReading = READING.stream().anyMatch(found.code()::isOf);
       boolean isNew = !known.contains(found.code().id() + found.subject() + found.target());
       if (found.severity() == Severity.ERROR && isReading && isNew) {
         throw new UsageException(

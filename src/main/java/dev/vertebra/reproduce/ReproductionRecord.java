@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A rerun as a record of the evidence: an item of a file of records.
@@ -41,6 +44,9 @@ public record ReproductionRecord(
     lines.field("date", LocalDate.ofInstant(when, ZoneOffset.UTC).toString());
     lines.field("executed", when.toString());
     lines.field("outcome", rerun.outcome().label());
+    if (rerun.outcome() == Outcome.WITHIN_TOLERANCE) {
+      lines.text("tolerance", tolerance(rerun.differences()));
+    }
     if (!rerun.reason().isEmpty()) {
       lines.text("reason", rerun.reason());
     }
@@ -65,6 +71,30 @@ public record ReproductionRecord(
         "reproduces",
         result.map(d -> "{id: " + run + ", sha256: " + d + "}").orElseGet(run::value));
     return lines.text.toString();
+  }
+
+  /** How far figures may lie apart, and how far they do. */
+  private static String tolerance(List<Difference> differences) {
+    if (differences.isEmpty()) {
+      return "none needed: every figure is the same";
+    }
+    String stated =
+        differences.stream()
+            .flatMap(d -> d.tolerance().stream())
+            .map(BigDecimal::stripTrailingZeros)
+            .distinct()
+            .sorted()
+            .map(BigDecimal::toPlainString)
+            .collect(Collectors.joining(" or "));
+    BigDecimal apart =
+        differences.stream()
+            .map(d -> new BigDecimal(d.run()).subtract(new BigDecimal(d.rerun())).abs())
+            .max(Comparator.naturalOrder())
+            .orElse(BigDecimal.ZERO);
+    return stated
+        + ", as the protocol states; figures lie up to "
+        + apart.toPlainString()
+        + " apart";
   }
 
   /** A YAML scalar in double quotes, which JSON's quoting is a part of. */

@@ -279,6 +279,7 @@ class ReproduceCommandTest {
         .startsWith("records:\n  - id: REP-001\n    kind: reproduction\n")
         .contains("    outcome: identical\n", "    outcome: differs\n", "within-tolerance\n")
         .contains("    executed: 2026-03-14T10:00:00Z\n")
+        .contains("tolerance: \"0.01, as the protocol states; figures lie up to 0.005 apart\"\n")
         .contains("figure: value, run: \"0.800\", rerun: \"0.805\", tolerance: 0.01}")
         .contains("    input-files: ", "    input-digest: ", "    reproduces: {id: VR-1, sha256: ")
         .doesNotContain(parent.toString(), System.getProperty("java.home"));

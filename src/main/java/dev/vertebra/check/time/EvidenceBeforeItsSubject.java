@@ -10,7 +10,6 @@ import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,12 +71,12 @@ public final class EvidenceBeforeItsSubject implements RecordRule {
   }
 
   private Stream<Diagnostic> ask(EvidenceRecord record, Event event, Inspection inspection) {
-    Optional<LocalDate> happened = day(record, event.field());
+    Optional<LocalDate> happened = record.calendarDay(event.field());
     return inspection.linked(record, event.relation()).stream()
         .filter(
             subject ->
                 origin(subject)
-                    .flatMap(field -> day(subject, field))
+                    .flatMap(subject::calendarDay)
                     .filter(came -> happened.filter(came::isAfter).isPresent())
                     .isPresent())
         .map(subject -> report(record, event, subject, origin(subject).orElseThrow(), inspection));
@@ -85,11 +84,7 @@ public final class EvidenceBeforeItsSubject implements RecordRule {
 
   /** The field that says when a record came to be: of several, the one of its own event. */
   private static Optional<String> origin(EvidenceRecord record) {
-    return ORIGINS.stream().filter(field -> day(record, field).isPresent()).findFirst();
-  }
-
-  private static Optional<LocalDate> day(EvidenceRecord record, String field) {
-    return record.day(field).or(() -> record.moment(field).map(OffsetDateTime::toLocalDate));
+    return ORIGINS.stream().filter(field -> record.calendarDay(field).isPresent()).findFirst();
   }
 
   private Diagnostic report(
