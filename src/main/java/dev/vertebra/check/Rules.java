@@ -83,6 +83,7 @@ import dev.vertebra.check.time.ProtocolNotApproved;
 import dev.vertebra.check.time.SignerUnknown;
 import dev.vertebra.check.time.StateContradicted;
 import dev.vertebra.check.time.WrittenOutOfTime;
+import dev.vertebra.check.verification.CommandNotPlain;
 import dev.vertebra.check.verification.CriterionNotMet;
 import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
@@ -159,6 +160,7 @@ public final class Rules {
               new OutcomeNotLinked(),
               new TrainingNotOnFile(),
               new ReproductionDiffers(),
+              new CommandNotPlain(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
               new RunWithoutTool(),

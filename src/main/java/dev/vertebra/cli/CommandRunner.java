@@ -55,7 +55,8 @@ final class CommandRunner {
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
-        .addSubcommand(new ReviewCommand(terminal, WallClock::read));
+        .addSubcommand(new ReviewCommand(terminal, WallClock::read))
+        .addSubcommand(new ReproduceCommand(terminal, WallClock::read));
     root.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(debug()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)

@@ -42,8 +42,9 @@ final class ImportTable {
               Map.entry("report", "source diagnostic model compare"),
               Map.entry("importer", LANGUAGE),
               Map.entry("author", LANGUAGE + " output"),
+              Map.entry("reproduce", LANGUAGE + " read"),
               Map.entry("pipeline", ALL_BUT_REPORT),
-              Map.entry("cli", ALL_BUT_REPORT + " report author pipeline")));
+              Map.entry("cli", ALL_BUT_REPORT + " report author reproduce pipeline")));
 
   private ImportTable() {}
 
