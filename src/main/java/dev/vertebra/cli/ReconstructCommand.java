@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ final class ReconstructCommand implements Callable<Integer> {
     return keys.stream().map(Lookup.Key::what).distinct().collect(Collectors.joining(" and "));
   }
 
-  private void tellWhy(List<Lookup.Key> keys, TreeSet<String> versions, ReleaseStore store) {
+  private void tellWhy(List<Lookup.Key> keys, Set<String> versions, ReleaseStore store) {
     PrintWriter out = terminal.out();
     if (keys.isEmpty()) {
       out.println("no sealed release is known by `" + value + "`");

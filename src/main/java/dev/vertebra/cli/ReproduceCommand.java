@@ -95,16 +95,9 @@ final class ReproduceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceTree folder = evidence.open();
-    SourceTree sources =
-        release
-            .map(
-                v ->
-                    ReleaseSources.today(folder)
-                        .of(v)
-                        .orElseThrow(() -> new UsageException("there is no release `" + v + "`")))
-            .orElse(folder);
     Reporting reporting = Reporting.prepare(evidence, reports, Optional.empty(), terminal);
-    Compilation compilation = Vertebra.check(sources);
+    Compilation compilation = compiled(Vertebra.check(folder));
+    SourceTree sources = compilation.sources();
     List<EvidenceRecord> chosen = new RunChoice(compilation).of(runs, release);
     Optional<ReproductionFile> file =
         record.isEmpty()
@@ -134,6 +127,14 @@ final class ReproduceCommand implements Callable<Integer> {
       reporting.asides().println("recorded " + ids + " in " + record.get());
     }
     return status;
+  }
+
+  /** The evidence as it was sealed; of a release that is not, the evidence as it is today. */
+  private Compilation compiled(Compilation today) {
+    return release
+        .flatMap(today.store()::find)
+        .map(sealed -> Vertebra.check(today.store(), sealed))
+        .orElse(today);
   }
 
   private List<Reproduced> reproduce(

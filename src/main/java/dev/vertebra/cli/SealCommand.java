@@ -50,6 +50,7 @@ final class SealCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // the claim is held, not used
   public Integer call() throws IOException {
     evidence.open();
     Reporting reporting = Reporting.prepare(evidence, options, Optional.empty(), terminal);

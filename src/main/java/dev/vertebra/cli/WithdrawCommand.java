@@ -71,6 +71,7 @@ final class WithdrawCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // the claim is held, not used
   public Integer call() throws IOException {
     folder.open();
     if (why.isBlank()) {

@@ -73,7 +73,7 @@ final class SitePublisher {
     Manifest manifest = new Manifest(target.below(folder));
     List<Diagnostic> problems = made.write(how.toolVersion(), graphs, manifest);
     manifest.finish();
-    if (made.compilation() == draft) {
+    if (made.compilation().release().isDraft()) {
       found.addAll(problems);
     }
     if (problems.isEmpty()) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -31,7 +32,7 @@ final class BaselineMaker {
   }
 
   /** Where the bytes of the objects are that the baseline names. */
-  TreeMap<Sha256, Source> sources() {
+  Map<Sha256, Source> sources() {
     return sources;
   }
 

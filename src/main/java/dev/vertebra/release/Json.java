@@ -64,7 +64,11 @@ final class Json {
 
   @SafeVarargs
   static Canonical object(Map.Entry<String, Canonical>... members) {
-    return new Canonical.Members(Map.ofEntries(members));
+    Map<String, Canonical> object = new LinkedHashMap<>();
+    for (Map.Entry<String, Canonical> member : members) {
+      object.put(member.getKey(), member.getValue());
+    }
+    return new Canonical.Members(object);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,7 +81,7 @@ final class ReleaseFiles {
   }
 
   /** The lines of a manifest. */
-  static String manifest(TreeMap<String, Sha256> digests) {
+  static String manifest(SortedMap<String, Sha256> digests) {
     StringBuilder lines = new StringBuilder();
     digests.forEach((path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
     return lines.toString();

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Plans what {@code vertebra seal} adds to the store (decision 10). Writes nothing. */
@@ -97,8 +99,8 @@ public final class Sealing {
     }
   }
 
-  private TreeMap<String, byte[]> files(
-      Baseline baseline, TreeMap<Sha256, BaselineMaker.Source> sources) throws IOException {
+  private SortedMap<String, byte[]> files(
+      Baseline baseline, Map<Sha256, BaselineMaker.Source> sources) throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     TreeMap<String, Sha256> digests = new TreeMap<>();
     for (Sha256 object : ReleaseFiles.objects(baseline)) {
@@ -124,7 +126,7 @@ public final class Sealing {
   }
 
   private static void add(
-      String path, String text, TreeMap<String, byte[]> files, TreeMap<String, Sha256> digests) {
+      String path, String text, Map<String, byte[]> files, Map<String, Sha256> digests) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     digests.put(path, Sha256.ofText(text));
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class StoreReader {
     }
   }
 
-  private Optional<SealedRelease> baseline(String release, TreeSet<String> paths) {
+  private Optional<SealedRelease> baseline(String release, Set<String> paths) {
     String path = StoreNames.FOLDER + release + "/" + StoreNames.BASELINE;
     if (!paths.contains(StoreNames.BASELINE)) {
       found.add(

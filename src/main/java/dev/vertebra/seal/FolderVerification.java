@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public final class FolderVerification {
 
   private Map<String, Sha256> verify() {
     String manifest = prefix + Manifest.PATH;
-    Result<TreeMap<String, Sha256>> read;
+    Result<SortedMap<String, Sha256>> read;
     try {
       read = ManifestText.read(manifest, folder.bytes(manifest));
     } catch (IOException e) {

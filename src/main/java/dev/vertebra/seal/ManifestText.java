@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a manifest as strictly as {@link Manifest} writes it. */
@@ -25,7 +26,7 @@ final class ManifestText {
   }
 
   /** The digests by path, as far as lines can be believed. */
-  static Result<TreeMap<String, Sha256>> read(String file, byte[] bytes) {
+  static Result<SortedMap<String, Sha256>> read(String file, byte[] bytes) {
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     ManifestText reader = new ManifestText(new SourceText(file, decoded));
     if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), bytes)) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -35,7 +37,7 @@ class PackCommandTest {
     assertThat(product.evidence("pack", "1.0.0", "--output", bag.toString()))
         .as(product.printed())
         .isZero();
-    TreeMap<String, byte[]> files = unzip();
+    SortedMap<String, byte[]> files = unzip();
     assertThat(text(files, "bagit.txt"))
         .isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
     validate(files, "manifest-sha256.txt", "data/");
@@ -71,7 +73,7 @@ class PackCommandTest {
     Files.delete(product.folder().resolve("files/source.csv"));
     assertThat(product.evidence("pack", "1.0.0", "--output", bag.toString())).isZero();
     assertThat(product.printed()).contains("not at hand, digest only: files/source.csv");
-    TreeMap<String, byte[]> files = unzip();
+    SortedMap<String, byte[]> files = unzip();
     validate(files, "manifest-sha256.txt", "data/");
     assertThat(text(files, "data/not-at-hand.txt")).endsWith("  files/source.csv\n");
     assertThat(files).containsKey("data/evidence/files/test.csv");
@@ -79,7 +81,7 @@ class PackCommandTest {
     assertThat(product.printed()).contains("`9.9.9` is no sealed release; sealed are 1.0.0");
   }
 
-  private static void validate(TreeMap<String, byte[]> files, String manifest, String prefix) {
+  private static void validate(Map<String, byte[]> files, String manifest, String prefix) {
     TreeSet<String> listed = new TreeSet<>();
     for (String line : text(files, manifest).lines().toList()) {
       String path = line.substring(66);
@@ -98,11 +100,11 @@ class PackCommandTest {
     assertThat(listed).isEqualTo(present);
   }
 
-  private static String text(TreeMap<String, byte[]> files, String path) {
+  private static String text(Map<String, byte[]> files, String path) {
     return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
   }
 
-  private TreeMap<String, byte[]> unzip() throws IOException {
+  private SortedMap<String, byte[]> unzip() throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(bag))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -136,8 +136,7 @@ class TamperingTest {
         .containsExactlyInAnyOrder("VT727", "VT728");
   }
 
-  private static List<String> unnoticed(
-      TreeMap<String, byte[]> files, List<String> paths, long seed) {
+  private static List<String> unnoticed(Map<String, byte[]> files, List<String> paths, long seed) {
     Random random = new Random(seed);
     List<String> unnoticed = new ArrayList<>();
     for (int i = 0; i < FLIPS; i++) {
@@ -152,8 +151,8 @@ class TamperingTest {
     return unnoticed;
   }
 
-  private static TreeMap<String, byte[]> flipped(
-      TreeMap<String, byte[]> files, String path, int at, int bit) {
+  private static Map<String, byte[]> flipped(
+      Map<String, byte[]> files, String path, int at, int bit) {
     TreeMap<String, byte[]> copy = new TreeMap<>(files);
     byte[] bytes = files.getOrDefault(path, new byte[0]).clone();
     bytes[at] ^= (byte) bit;
@@ -161,7 +160,7 @@ class TamperingTest {
     return copy;
   }
 
-  private static List<Diagnostic> faults(TreeMap<String, byte[]> files) {
+  private static List<Diagnostic> faults(Map<String, byte[]> files) {
     return Verifier.verify(new MemorySourceTree(files)).diagnostics();
   }
 }
