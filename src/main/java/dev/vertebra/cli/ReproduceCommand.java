@@ -132,8 +132,8 @@ final class ReproduceCommand implements Callable<Integer> {
   /** The evidence as it was sealed; of a release that is not, the evidence as it is today. */
   private Compilation compiled(Compilation today) {
     return release
-        .flatMap(today.store()::find)
-        .map(sealed -> Vertebra.check(today.store(), sealed))
+        .flatMap(version -> today.store().find(version))
+        .map(r -> Vertebra.check(today.store(), r))
         .orElse(today);
   }
 
