@@ -142,24 +142,10 @@ public record RecordCard(
   public String json() {
     Map<String, Object> fields = new LinkedHashMap<>();
     record.fields().forEach((name, field) -> fields.put(name, value(field.value())));
-    return JsonText.of(
+    Map<String, Object> members = new LinkedHashMap<>(object("schema", SCHEMA));
+    members.putAll(RecordList.members(record, profile));
+    members.putAll(
         object(
-            "schema",
-            SCHEMA,
-            "id",
-            record.id().value(),
-            "kind",
-            record.kind(),
-            "state",
-            profile.stateOf(record),
-            "inForce",
-            profile.isEffective(record),
-            "title",
-            record.title(),
-            "file",
-            record.idSpan().file(),
-            "line",
-            record.idSpan().line(),
             "sha256",
             record.digest().toString(),
             "fields",
@@ -172,6 +158,7 @@ public record RecordCard(
             graph.incoming(record.id()).stream().map(l -> link(l, l.from().value())).toList(),
             "findings",
             findings.stream().map(RecordCard::finding).toList()));
+    return JsonText.of(members);
   }
 
   private static Object value(Value value) {

@@ -33,26 +33,26 @@ public record RecordList(List<EvidenceRecord> chosen, int of, Profile profile) {
 
   /** The same for programs, with the place of each record. */
   public String json() {
-    List<Map<String, Object>> records =
-        chosen.stream()
-            .map(
-                record ->
-                    object(
-                        "id",
-                        record.id().value(),
-                        "kind",
-                        record.kind(),
-                        "state",
-                        profile.stateOf(record),
-                        "inForce",
-                        profile.isEffective(record),
-                        "title",
-                        record.title(),
-                        "file",
-                        record.idSpan().file(),
-                        "line",
-                        record.idSpan().line()))
-            .toList();
+    List<Map<String, Object>> records = chosen.stream().map(r -> members(r, profile)).toList();
     return JsonText.of(object("schema", SCHEMA, "of", of, "records", records));
+  }
+
+  /** What tells of a record which one it is, for programs. */
+  static Map<String, Object> members(EvidenceRecord record, Profile profile) {
+    return object(
+        "id",
+        record.id().value(),
+        "kind",
+        record.kind(),
+        "state",
+        profile.stateOf(record),
+        "inForce",
+        profile.isEffective(record),
+        "title",
+        record.title(),
+        "file",
+        record.idSpan().file(),
+        "line",
+        record.idSpan().line());
   }
 }

@@ -3,6 +3,7 @@ package dev.vertebra.check;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
+import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.source.Span;
 import java.util.List;
@@ -40,6 +41,11 @@ public interface Rule {
   /** What tells it apart from other rules of its code. */
   default String label() {
     return code().name();
+  }
+
+  /** The gravest severity of its findings, unless the project sets another. */
+  default Severity severity() {
+    return code().severity();
   }
 
   /** Under which keys a project may set its severity, the most particular first. */

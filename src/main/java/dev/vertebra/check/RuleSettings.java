@@ -23,7 +23,8 @@ final class RuleSettings {
   private static final Code UNKNOWN = Code.error("VT391", "unknown-rule-setting");
   private static final Code ALL_OFF = Code.error("VT392", "every-rule-off");
   private static final Code OFF = Code.note("VT393", "rule-off");
-  static final List<Code> CODES = List.of(UNKNOWN, ALL_OFF, OFF);
+  private static final Code LOWERED = Code.note("VT397", "severity-lowered");
+  static final List<Code> CODES = List.of(UNKNOWN, ALL_OFF, OFF, LOWERED);
 
   private final Map<String, RuleSetting> settings;
 
@@ -54,6 +55,8 @@ final class RuleSettings {
             found.add(unknown(code, setting, known));
           } else if (setting.level().equals("off") && !allOff) {
             found.add(off(code, setting, rules));
+          } else {
+            lowered(code, setting, rules).ifPresent(found::add);
           }
         });
     if (allOff) {
@@ -109,6 +112,31 @@ final class RuleSettings {
         .targeting(code)
         .labelled("nothing is checked here")
         .helped("say beside the setting why; a reader of the dossier sees this note");
+  }
+
+  /** Severities count from the gravest, so a later one is lower. */
+  private static Optional<Diagnostic> lowered(String code, RuleSetting setting, List<Rule> rules) {
+    Optional<Severity> now = severity(setting.level());
+    return rules.stream()
+        .filter(rule -> rule.settings().contains(code))
+        .filter(rule -> now.filter(s -> s.compareTo(rule.severity()) > 0).isPresent())
+        .findFirst()
+        .map(
+            rule ->
+                Diagnostic.of(
+                        LOWERED,
+                        setting.span(),
+                        "what rule "
+                            + name(code)
+                            + " ("
+                            + rule.label()
+                            + ") finds is lowered from "
+                            + rule.severity().label()
+                            + " to "
+                            + setting.level())
+                    .targeting(code)
+                    .labelled("a decision of this project")
+                    .helped("say beside the setting why; a reader of the dossier sees this note"));
   }
 
   private static Diagnostic allOff(RuleSetting first, List<Rule> rules) {

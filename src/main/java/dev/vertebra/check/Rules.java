@@ -35,6 +35,7 @@ import dev.vertebra.check.postmarket.SignalPastLimit;
 import dev.vertebra.check.postmarket.SignalUndecided;
 import dev.vertebra.check.qms.ClauseWronglyExcluded;
 import dev.vertebra.check.qms.NonconformityWithoutDisposition;
+import dev.vertebra.check.qms.OutcomeNotLinked;
 import dev.vertebra.check.qms.ProcedureNotEffective;
 import dev.vertebra.check.qms.RepealedCitation;
 import dev.vertebra.check.qms.StateNotWritten;
@@ -82,6 +83,7 @@ import dev.vertebra.check.time.ProtocolNotApproved;
 import dev.vertebra.check.time.SignerUnknown;
 import dev.vertebra.check.time.StateContradicted;
 import dev.vertebra.check.time.WrittenOutOfTime;
+import dev.vertebra.check.verification.CommandNotPlain;
 import dev.vertebra.check.verification.CriterionNotMet;
 import dev.vertebra.check.verification.CriterionWithoutBound;
 import dev.vertebra.check.verification.CriterionWithoutFigure;
@@ -155,8 +157,10 @@ public final class Rules {
               new StateNotWritten(),
               new SupplierReviewUnplanned(),
               new DatasetUndescribed(),
+              new OutcomeNotLinked(),
               new TrainingNotOnFile(),
               new ReproductionDiffers(),
+              new CommandNotPlain(),
               new FigureWithoutCount(),
               new RunOnOtherData(),
               new RunWithoutTool(),

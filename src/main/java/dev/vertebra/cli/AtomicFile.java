@@ -1,6 +1,9 @@
 package dev.vertebra.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,12 +21,32 @@ final class AtomicFile {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** What writes bytes. */
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes a text in UTF-8, and the folders that it needs.
    *
    * @throws IOException when it cannot be written; an earlier file is as it was
    */
   static void write(Path named, Content content) throws IOException {
+    writeBytes(
+        named,
+        bytes -> {
+          Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+          content.writeTo(text);
+          text.flush();
+        });
+  }
+
+  /**
+   * Writes bytes, and the folders that they need.
+   *
+   * @throws IOException when they cannot be written; an earlier file is as it was
+   */
+  static void writeBytes(Path named, Bytes content) throws IOException {
     Path file = ReportPlaces.real(named);
     Path folder = file.resolveSibling(".").normalize();
     Files.createDirectories(folder);
@@ -31,8 +54,8 @@ final class AtomicFile {
         folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
       Files.deleteIfExists(half);
-      try (Writer out =
-          Files.newBufferedWriter(half, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
         content.writeTo(out);
       }
       move(half, file);

@@ -1,8 +1,10 @@
 package dev.vertebra.cli;
 
 import dev.vertebra.diagnostic.Findings;
+import dev.vertebra.model.Sha256;
 import dev.vertebra.output.DirectoryPublisher;
 import dev.vertebra.output.RefusedTargetException;
+import dev.vertebra.pipeline.EarlierSite;
 import dev.vertebra.seal.Manifest;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = ToolVersion.class,
     description = {
-      "Checks the evidence and publishes site and dossier.",
+      "Checks the evidence and publishes site and dossier of every sealed release and the draft.",
       "A draft with findings is published, too: its findings page shows them."
     })
 final class BuildCommand implements Callable<Integer> {
@@ -37,6 +39,11 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "site-output",
       description = "Folder to publish (default: ${DEFAULT-VALUE}). Replaced as a whole.")
   private Path output = Path.of("site-output");
+
+  @Option(
+      names = "--fresh",
+      description = "Render every release anew, also those of which nothing has changed.")
+  private boolean isFresh;
 
   BuildCommand(Compiler compiler, Terminal terminal) {
     this.compiler = compiler;
@@ -56,16 +63,28 @@ final class BuildCommand implements Callable<Integer> {
         reporting.asides().println("nothing published: there is no record to publish");
         return status;
       }
+      Optional<RenderedBefore> earlier = earlier();
       Manifest manifest = new Manifest(publisher);
-      Findings findings = outcome.publish(manifest);
+      Findings findings =
+          outcome.publish(earlier.<EarlierSite>map(e -> e).orElseGet(EarlierSite::none), manifest);
       manifest.finish();
       DirectoryPublisher.Written written = publisher.commit();
+      if (earlier.isPresent()) {
+        earlier.get().write();
+      }
       int status = reporting.report(findings, outcome.tally(), sources);
       tell(written, reporting.asides());
       return status;
     } catch (RefusedTargetException e) {
       throw new UsageException(e.reason());
     }
+  }
+
+  private Optional<RenderedBefore> earlier() throws IOException {
+    Optional<Sha256> compiler = isFresh ? Optional.empty() : CompilerDigest.ofRunning();
+    return compiler.isPresent()
+        ? Optional.of(RenderedBefore.of(output, compiler.get()))
+        : Optional.empty();
   }
 
   private void refuseOverlap() {

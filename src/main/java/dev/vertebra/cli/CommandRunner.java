@@ -43,13 +43,20 @@ final class CommandRunner {
     CommandLine root = new CommandLine(new VertebraCommand());
     root.addSubcommand(new BuildCommand(compiler, terminal))
         .addSubcommand(new CheckCommand(compiler, terminal))
+        .addSubcommand(new SealCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new WithdrawCommand(terminal, WallClock::read))
+        .addSubcommand(new ReconstructCommand(terminal))
+        .addSubcommand(new PackCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new ListCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
-        .addSubcommand(new ReviewCommand(terminal, WallClock::read));
+        .addSubcommand(new ReviewCommand(terminal, WallClock::read))
+        .addSubcommand(new ReproduceCommand(terminal, WallClock::read));
     root.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(debug()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)

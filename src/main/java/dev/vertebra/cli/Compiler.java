@@ -2,6 +2,7 @@ package dev.vertebra.cli;
 
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
+import dev.vertebra.pipeline.EarlierSite;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.SourceTree;
 
@@ -19,10 +20,11 @@ interface Compiler {
     Tally tally();
 
     /**
-     * Writes the site and the dossier.
+     * Writes the sites and dossiers of all releases.
      *
+     * @param earlier what was published before
      * @return {@link #findings()} and what could not be published as the evidence says it
      */
-    Findings publish(OutputTree target);
+    Findings publish(EarlierSite earlier, OutputTree target);
   }
 }

@@ -14,6 +14,13 @@ final class EvidenceOptions {
       description = "Folder that holds the evidence (default: ${DEFAULT-VALUE}).")
   private Path evidence = Path.of("evidence");
 
+  /** The options as if they named this folder. */
+  static EvidenceOptions of(Path folder) {
+    EvidenceOptions options = new EvidenceOptions();
+    options.evidence = folder;
+    return options;
+  }
+
   Path folder() {
     return evidence;
   }

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = ToolVersion.class,
     description = {
-      "Says what a finding's code means, why an auditor cares and what to do;",
-      "or what a kind of record is for and holds, with an example."
+      "Says what a code means and what to do, or what a kind of record is for.",
+      "Of a code it also says why an auditor cares; of a kind it shows an example."
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -5,6 +5,8 @@ import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.EarlierSite;
+import dev.vertebra.pipeline.Publishing;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.SourceTree;
@@ -43,10 +45,13 @@ final class PipelineCompiler implements Compiler {
     }
 
     @Override
-    public Findings publish(OutputTree target) {
+    public Findings publish(EarlierSite earlier, OutputTree target) {
       List<Finding> open = new ArrayList<>(findings().list());
       open.addAll(
-          Findings.fold(Vertebra.publish(compilation, ToolVersion.text(), date, target)).list());
+          Findings.fold(
+                  Vertebra.publish(
+                      compilation, new Publishing(ToolVersion.text(), date, earlier), target))
+              .list());
       open.sort(Comparator.comparing(Finding::root, Diagnostic.ORDER));
       return new Findings(open, findings().waived());
     }

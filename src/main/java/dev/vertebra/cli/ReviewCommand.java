@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -125,17 +123,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private Instant time() {
-    if (at.isEmpty()) {
-      return SourceDate.of(terminal.environment()).orElseGet(clock);
-    }
-    try {
-      return OffsetDateTime.parse(at.get()).toInstant();
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "--at takes a time with its offset, such as 2026-09-15T10:00:00Z, not `"
-              + at.get()
-              + "`");
-    }
+    return Times.parse("--at", at, () -> SourceDate.of(terminal.environment()).orElseGet(clock));
   }
 
   private void tell(List<ReviewPlan.Entry> entries, Compilation compilation, String did) {

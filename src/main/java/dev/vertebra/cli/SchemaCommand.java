@@ -4,6 +4,7 @@ import dev.vertebra.author.schema.Schemas;
 import dev.vertebra.output.DirectoryPublisher;
 import dev.vertebra.output.RefusedTargetException;
 import dev.vertebra.read.ProjectReader;
+import dev.vertebra.report.FindingsSchema;
 import dev.vertebra.seal.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,12 +44,25 @@ final class SchemaCommand implements Callable<Integer> {
       description = "Folder to write every schema to; replaced as a whole.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--findings",
+      description =
+          "Print the schema of what `check --format json` and `--report json=FILE` write instead.")
+  private boolean findings;
+
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (findings) {
+      if (kind.isPresent() || output.isPresent()) {
+        throw new UsageException("--findings prints one schema; leave KIND and --output out");
+      }
+      terminal.out().print(FindingsSchema.text());
+      return ExitCode.CLEAN;
+    }
     Schemas schemas = new Schemas(language.setup().profile(), ProjectReader.fields());
     if (output.isPresent()) {
       if (kind.isPresent()) {

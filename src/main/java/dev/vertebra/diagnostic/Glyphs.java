@@ -31,6 +31,26 @@ public final class Glyphs {
 
   private Glyphs() {}
 
+  /**
+   * Whether a character of a text does not show and has no business there: a control character
+   * other than tab and line end, an invisible line end, a byte order mark, half a character, or
+   * none.
+   */
+  public static boolean isControl(int c) {
+    return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+        || (c >= 0x7F && c < 0xA0)
+        || c == 0x2028
+        || c == 0x2029
+        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+        || c == 0xFEFF
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  /** Whether a character changes the direction of the text behind it (CVE-2021-42574). */
+  public static boolean isDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
   /** A text on one line, with every control and format character made visible. */
   public static String visible(String text) {
     return isPlain(text) ? text : visible(text, 0);

@@ -58,7 +58,7 @@ public record WordDiff(List<Run> runs) {
 
   /** The whole difference: deletions as {@code [-…-]}, insertions as {@code {+…+}}. */
   public String marked() {
-    return runs.stream().map(r -> mark(r, r.words())).collect(Collectors.joining(" "));
+    return runs.stream().map(WordDiff::mark).collect(Collectors.joining(" "));
   }
 
   /**
@@ -68,24 +68,30 @@ public record WordDiff(List<Run> runs) {
    * @param context words kept on each side of a change
    */
   public String marked(int context, int longest, int most) {
-    List<String> parts = new ArrayList<>();
+    return shortened(context, longest, most).marked();
+  }
+
+  /** The same as a difference, in which {@code …} stands for words that are left out. */
+  public WordDiff shortened(int context, int longest, int most) {
+    List<Run> parts = new ArrayList<>();
     int changes = 0;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (run.sort() != Sort.KEPT) {
         if (changes++ == most) {
           long more = runs.stream().filter(r -> r.sort() != Sort.KEPT).count() - most;
-          parts.add("… and " + more + (more == 1 ? " more change" : " more changes"));
+          String noun = more == 1 ? " more change" : " more changes";
+          parts.add(new Run(Sort.KEPT, List.of("… and " + more + noun)));
           break;
         }
-        parts.add(mark(run, elided(run.words(), longest - longest / 2, longest / 2)));
+        parts.add(new Run(run.sort(), elided(run.words(), longest - longest / 2, longest / 2)));
       } else {
         int head = i == 0 ? 0 : context;
         int tail = i == runs.size() - 1 ? 0 : context;
-        parts.add(String.join(" ", elided(run.words(), head, tail)));
+        parts.add(new Run(run.sort(), elided(run.words(), head, tail)));
       }
     }
-    return String.join(" ", parts);
+    return new WordDiff(parts);
   }
 
   private static List<String> elided(List<String> words, int head, int tail) {
@@ -98,8 +104,8 @@ public record WordDiff(List<Run> runs) {
     return kept;
   }
 
-  private static String mark(Run run, List<String> words) {
-    String text = String.join(" ", words);
+  private static String mark(Run run) {
+    String text = String.join(" ", run.words());
     return switch (run.sort()) {
       case KEPT -> text;
       case DELETED -> "[-" + text + "-]";

@@ -66,6 +66,11 @@ public interface Fields {
     return as(name, Value.Moment.class).map(Value.Moment::moment);
   }
 
+  /** The calendar day of a day, or of an instant in the offset that its author wrote. */
+  default Optional<LocalDate> calendarDay(String name) {
+    return day(name).or(() -> moment(name).map(OffsetDateTime::toLocalDate));
+  }
+
   /** A digest. */
   default Optional<Sha256> digest(String name) {
     return as(name, Value.Digest.class).map(Value.Digest::digest);

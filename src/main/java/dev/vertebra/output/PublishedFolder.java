@@ -28,6 +28,11 @@ public final class PublishedFolder {
 
   private PublishedFolder() {}
 
+  /** Whether a path is that of a file that desktops leave behind. */
+  public static boolean isLeftover(String path) {
+    return LEFTOVERS.contains(path.substring(path.lastIndexOf('/') + 1));
+  }
+
   /**
    * Passes when the folder does not exist, is empty, or was published.
    *

@@ -1,6 +1,8 @@
 package dev.vertebra.pipeline;
 
+import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Glyphs;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Canonical;
@@ -11,7 +13,10 @@ import dev.vertebra.model.Review;
 import dev.vertebra.model.ReviewEntry;
 import dev.vertebra.model.ReviewLedger;
 import dev.vertebra.model.Sha256;
+import dev.vertebra.read.ledger.LedgerCodes;
 import dev.vertebra.resolve.ReliedFields;
+import dev.vertebra.resolve.ResolveCodes;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,7 +121,7 @@ public final class Reviewing {
         Canonical.ofWords(request.why()).text());
   }
 
-  private java.time.Instant time() {
+  private Instant time() {
     return request.at().truncatedTo(ChronoUnit.SECONDS);
   }
 
@@ -155,16 +160,7 @@ public final class Reviewing {
   }
 
   private static boolean isHidden(int c) {
-    int type = Character.getType(c);
-    boolean isBlank = c == '\t' || c == '\n' || c == '\r';
-    return (type == Character.CONTROL && !isBlank)
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || c == 0xFEFF
-        || (c & 0xFFFE) == 0xFFFE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
+    return Glyphs.isControl(c) || Glyphs.isDirection(c);
   }
 
   private boolean isAsked(LinkReview link) {
@@ -202,15 +198,12 @@ public final class Reviewing {
   }
 
   private static boolean isAboutReading(Diagnostic d, Set<String> concerned) {
-    int code = Integer.parseInt(d.code().id().substring(2));
-    boolean ledger = code >= 611 && code <= 614;
-    boolean project = code >= 400 && code < 430;
-    boolean record = code < 200 || code == 203;
-    boolean inLedger = d.span().file().equals(ReviewLedger.FILE) && code < 200;
-    return ledger
-        || inLedger
-        || project
-        || (record && (d.subject().isEmpty() || concerned.contains(d.subject())));
+    boolean isText = d.code().isOf(Code.Area.SOURCE) || d.code().isOf(Code.Area.SYNTAX);
+    boolean isRecord = isText || d.code().equals(ResolveCodes.DUPLICATE_ID);
+    return LedgerCodes.all().contains(d.code())
+        || d.code().isOf(Code.Area.PROJECT)
+        || (isText && d.span().file().equals(ReviewLedger.FILE))
+        || (isRecord && (d.subject().isEmpty() || concerned.contains(d.subject())));
   }
 
   private Optional<EvidenceRecord> find(String id) {

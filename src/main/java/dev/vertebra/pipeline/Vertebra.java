@@ -1,7 +1,6 @@
 package dev.vertebra.pipeline;
 
 import dev.vertebra.analyse.Analyser;
-import dev.vertebra.analyse.ReleaseFinder;
 import dev.vertebra.check.Checker;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.waiver.Waivers;
@@ -16,36 +15,38 @@ import dev.vertebra.output.OutputTree;
 import dev.vertebra.read.EvidenceReader;
 import dev.vertebra.read.ProjectReader;
 import dev.vertebra.read.Setup;
-import dev.vertebra.render.dossier.DossierRenderer;
-import dev.vertebra.render.dossier.PdfResult;
-import dev.vertebra.render.graph.CachedLayouts;
-import dev.vertebra.render.graph.EmbeddedGraphviz;
-import dev.vertebra.render.graph.GraphEngine;
-import dev.vertebra.render.page.Pages;
-import dev.vertebra.render.page.Publication;
-import dev.vertebra.render.site.ReleaseFolder;
-import dev.vertebra.render.site.SiteRenderer;
+import dev.vertebra.release.ReleaseStore;
+import dev.vertebra.release.SealedRelease;
 import dev.vertebra.resolve.Resolver;
 import dev.vertebra.resolve.Staleness;
+import dev.vertebra.source.ReadTree;
 import dev.vertebra.source.SourceTree;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** The compiler: read, resolve, check, analyse, publish. */
 public final class Vertebra {
   private Vertebra() {}
 
-  /** Reads and checks an evidence folder. Never writes. */
-  public static Compilation check(SourceTree sources) {
+  /** Reads and checks an evidence folder, its sealed releases included. Never writes. */
+  public static Compilation check(SourceTree folder) {
     List<Diagnostic> found = new ArrayList<>();
+    ReleaseStore store = take(ReleaseStore.read(folder), found);
+    return compile(Input.draft(folder, store), found);
+  }
 
-    Setup setup = take(ProjectReader.read(sources), found);
-    Corpus corpus = take(EvidenceReader.read(sources, setup), found);
+  /** Reads and checks a sealed release as it was when it was sealed. */
+  public static Compilation check(ReleaseStore store, SealedRelease release) {
+    return compile(Input.sealed(store, release), new ArrayList<>());
+  }
+
+  private static Compilation compile(Input input, List<Diagnostic> found) {
+    ReadTree sources = new ReadTree(input.evidence());
+
+    Setup setup = take(ProjectReader.read(sources, input.shipped()), found);
+    Corpus corpus = take(EvidenceReader.read(sources, setup, input.shipped()), found);
     TraceGraph resolved = take(Resolver.resolve(corpus, setup.profile(), sources), found);
-    Release release = ReleaseFinder.find(resolved, setup.project());
+    Release release = input.release(resolved, setup.project());
     TraceGraph graph = Staleness.mark(resolved, release);
     Inspection inspection =
         new Inspection(graph, setup.profile(), setup.project(), release, corpus.catalogues());
@@ -58,51 +59,27 @@ public final class Vertebra {
             graph, release, setup.profile(), setup.project(), corpus.catalogues(), found);
 
     return new Compilation(
-        sources,
+        input.evidence(),
+        sources.opened(),
         setup.profile(),
         setup.project(),
+        corpus.catalogues(),
         graph,
         analysis,
         findings,
         checked.runs(),
-        checked.off());
+        checked.off(),
+        input.store());
   }
 
   /**
-   * Writes the site and the dossier of a release. They share their views and are made side by side;
-   * the order of writing is fixed.
+   * Publishes every sealed release from its baseline, and the draft when it holds anything else.
    *
-   * @param toolVersion version of the compiler, shown on every page
-   * @param date date of the documents in place of the one that the evidence gives
-   * @return what could not be published as the evidence says it
+   * @return what could not be published as the draft's evidence says it
    */
   public static List<Diagnostic> publish(
-      Compilation compilation, String toolVersion, Optional<Instant> date, OutputTree target) {
-    Pages pages =
-        new Pages(
-            new Publication(
-                compilation.profile(),
-                compilation.project(),
-                compilation.graph(),
-                compilation.analysis(),
-                compilation.findings(),
-                compilation.rules(),
-                compilation.rulesOff(),
-                compilation.sources(),
-                toolVersion));
-    GraphEngine graphs = new CachedLayouts(new EmbeddedGraphviz());
-    Instant dated = date.orElseGet(() -> DocumentDate.of(compilation));
-    CompletableFuture<PdfResult> dossier =
-        CompletableFuture.supplyAsync(() -> new DossierRenderer(graphs).render(pages, dated));
-    new SiteRenderer(graphs).render(pages, target);
-    PdfResult made = dossier.join();
-    made.pdf()
-        .ifPresent(
-            pdf ->
-                target.add(
-                    "releases/" + ReleaseFolder.of(pages.release().version()) + "/dossier.pdf",
-                    pdf.toArray()));
-    return new DossierFindings(compilation).of(made.problems());
+      Compilation compilation, Publishing how, OutputTree target) {
+    return new SitePublisher(compilation, how, target).publish();
   }
 
   private static <T> T take(Result<T> result, List<Diagnostic> found) {

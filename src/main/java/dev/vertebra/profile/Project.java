@@ -17,6 +17,7 @@ import java.util.Map;
  * @param severities severities set by code; for one coverage rule, by code, blank and its name
  * @param waivers decisions to live with findings, in the author's order
  * @param reviews whether links that rely on fields must be reviewed
+ * @param storeUpTo greatest size, in bytes, of a file whose bytes a sealed release keeps
  */
 public record Project(
     Product product,
@@ -26,10 +27,14 @@ public record Project(
     List<NotApplicable> notApplicable,
     Map<String, RuleSetting> severities,
     List<DeclaredWaiver> waivers,
-    Reviews reviews) {
+    Reviews reviews,
+    long storeUpTo) {
 
   /** Where the project file lies below the evidence folder. */
   public static final String FILE = "vertebra.yaml";
+
+  /** {@link #storeUpTo} unless the project says otherwise: 1 MiB. */
+  public static final long STORE_UP_TO = 1L << 20;
 
   /** Tag of records that {@code vertebra init} wrote and nobody has replaced yet. */
   public static final String STARTER_TAG = "starter-text";

@@ -28,7 +28,8 @@ final class Catalogues {
 
   private Catalogues() {}
 
-  static List<Catalogue> read(SourceTree tree, Setup setup, List<Diagnostic> found) {
+  static List<Catalogue> read(
+      SourceTree tree, Setup setup, SourceTree shipped, List<Diagnostic> found) {
     Set<String> own =
         tree.entries().stream()
             .filter(SourceEntry.Regular.class::isInstance)
@@ -45,10 +46,10 @@ final class Catalogues {
       if (own.contains(choice.id()) && BUILT_IN.contains(choice.id())) {
         found.add(shadowed(choice));
       }
-      SourceTree from = own.contains(choice.id()) ? tree : new Resources();
+      SourceTree from = own.contains(choice.id()) ? tree : shipped;
       Set<String> kinds = setup.profile().kinds().keySet();
       new TextLoader(from, found)
-          .load(FOLDER + choice.id() + SUFFIX, t -> true)
+          .load(Resources.catalogue(choice.id()), t -> true)
           .flatMap(text -> CatalogueReader.read(text, choice.id(), kinds, found))
           .ifPresent(catalogues::add);
     }
@@ -68,14 +69,14 @@ final class Catalogues {
     return finding
         .breaking(Fact.catalogue(choice.id()))
         .helped("known are `" + String.join("`, `", known) + "`")
-        .helped("your own catalogue stands in `" + FOLDER + shown + SUFFIX + "`");
+        .helped("your own catalogue stands in `" + Resources.catalogue(shown) + "`");
   }
 
   private static Diagnostic shadowed(Project.CatalogueChoice choice) {
     return Diagnostic.of(
             ReadCodes.SHADOWED_CATALOGUE,
             choice.span(),
-            "`" + FOLDER + choice.id() + SUFFIX + "` replaces a catalogue of the product")
+            "`" + Resources.catalogue(choice.id()) + "` replaces a catalogue of the product")
         .helped("give your own catalogue another id, or accept that it is checked instead");
   }
 }

@@ -32,6 +32,15 @@ public final class EvidenceReader {
 
   /** Reads everything. Files are read in parallel; the result is in the order of their paths. */
   public static Result<Corpus> read(SourceTree tree, Setup setup) {
+    return read(tree, setup, new Resources());
+  }
+
+  /**
+   * The same with the catalogues of another compiler.
+   *
+   * @param shipped what travelled with that compiler
+   */
+  public static Result<Corpus> read(SourceTree tree, Setup setup, SourceTree shipped) {
     List<Diagnostic> found = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (SourceEntry entry : tree.entries()) {
@@ -53,7 +62,7 @@ public final class EvidenceReader {
       found.add(noRecords(setup));
     }
     starterText(records).ifPresent(found::add);
-    List<Catalogue> catalogues = Catalogues.read(tree, setup, found);
+    List<Catalogue> catalogues = Catalogues.read(tree, setup, shipped, found);
     Map<String, ResultFile> results = ResultFiles.read(tree, records, setup.profile(), found);
     return new Result<>(
         new Corpus(records, results, catalogues, LedgerReader.read(tree, found)), found);

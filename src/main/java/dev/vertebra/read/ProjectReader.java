@@ -32,8 +32,6 @@ public final class ProjectReader {
   /** Name of the built-in profile. */
   public static final String BUILT_IN = "clinical-ai";
 
-  private static final String PROFILES = "profile/";
-
   private ProjectReader() {}
 
   /** What the project file may hold. */
@@ -46,9 +44,23 @@ public final class ProjectReader {
    * handed on with default settings, beside the finding.
    */
   public static Result<Setup> read(SourceTree tree) {
+    return read(tree, BuiltIn.PROFILE);
+  }
+
+  /**
+   * The same in the language of another compiler.
+   *
+   * @param shipped what travelled with that compiler
+   * @throws IllegalStateException when its profile cannot be read by this one
+   */
+  public static Result<Setup> read(SourceTree tree, SourceTree shipped) {
+    return read(tree, shipped instanceof Resources ? BuiltIn.PROFILE : builtIn(shipped));
+  }
+
+  private static Result<Setup> read(SourceTree tree, Value.Structure language) {
     List<Diagnostic> found = new ArrayList<>();
     ProfileBuilder profile = new ProfileBuilder(found);
-    profile.addProfile(BuiltIn.PROFILE);
+    profile.addProfile(language);
     Optional<Value.Structure> file = projectFile(tree, found);
     file.ifPresent(f -> checkProfileName(f, found));
     file.ifPresent(profile::addExtensions);
@@ -114,11 +126,11 @@ public final class ProjectReader {
     }
   }
 
-  private static Value.Structure builtIn() {
+  private static Value.Structure builtIn(SourceTree shipped) {
     List<Diagnostic> found = new ArrayList<>();
-    TextLoader loader = new TextLoader(new Resources(), found);
+    TextLoader loader = new TextLoader(shipped, found);
     Optional<Value.Structure> profile =
-        structure(loader, PROFILES + BUILT_IN + ".yaml", Shapes.profile(), found);
+        structure(loader, Resources.profile(BUILT_IN), Shapes.profile(), found);
     if (profile.isEmpty() || !found.isEmpty()) {
       throw new IllegalStateException("the built-in profile is broken: " + found);
     }
@@ -127,6 +139,6 @@ public final class ProjectReader {
 
   /** The built-in profile's declarations, read once. */
   private static final class BuiltIn {
-    static final Value.Structure PROFILE = builtIn();
+    static final Value.Structure PROFILE = builtIn(new Resources());
   }
 }

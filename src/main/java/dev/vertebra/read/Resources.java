@@ -7,8 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The files that travel with the product, as a tree: read like any other input. */
-final class Resources implements SourceTree {
+/**
+ * The profile and the catalogues that travel with the product, as a tree: read like any other
+ * input.
+ */
+public final class Resources implements SourceTree {
+  private static final String SUFFIX = ".yaml";
+
+  /** Where the profile of this name lies. */
+  public static String profile(String name) {
+    return "profile/" + name + SUFFIX;
+  }
+
+  /** Where the catalogue of this id lies, here and in an evidence folder. */
+  public static String catalogue(String id) {
+    return "catalogues/" + id + SUFFIX;
+  }
 
   /** Folders of resources are not listed; files are asked for by name. */
   @Override

@@ -32,6 +32,11 @@ public enum Colour {
     }
   }
 
+  /** A heading. */
+  public String strong(String text) {
+    return paint(Ink.STRONG, text);
+  }
+
   String paint(Ink ink, String text) {
     return this == PLAIN || text.isEmpty()
         ? text

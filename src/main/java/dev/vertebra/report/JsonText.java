@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
  * How JSON is written: indented, lines ending in LF, and nothing but printable ASCII, so that
  * neither an encoding nor a character that hides or reorders text can do harm.
  */
-final class JsonText {
+public final class JsonText {
   private static final int LAST_PRINTABLE = '~';
 
   private JsonText() {}
 
-  static JsonGenerator to(Writer out) throws IOException {
+  public static JsonGenerator to(Writer out) throws IOException {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -28,7 +28,7 @@ final class JsonText {
   }
 
   /** The text without half characters, which strict readers of JSON refuse. */
-  static String whole(String text) {
+  public static String whole(String text) {
     boolean halved =
         text.codePoints()
             .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

@@ -12,27 +12,29 @@ import java.util.List;
  * @param rows each a whole line
  * @param leftOut number of rows that there is no room for
  */
-record MarkdownTable(String noun, List<String> heads, List<String> rows, int leftOut) {
-  MarkdownTable {
+public record MarkdownTable(String noun, List<String> heads, List<String> rows, int leftOut) {
+  public MarkdownTable {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
   }
 
-  MarkdownTable(String noun, List<String> heads, List<String> rows) {
+  /** A table for which there is room. */
+  public MarkdownTable(String noun, List<String> heads, List<String> rows) {
     this(noun, heads, rows, 0);
   }
 
   /** A row of cells, which must be safe to stand in one. */
-  static String row(String... cells) {
+  public static String row(String... cells) {
     return "| " + String.join(" | ", cells) + " |\n";
   }
 
-  boolean isEmpty() {
+  /** Whether there is no row. */
+  public boolean isEmpty() {
     return rows.isEmpty() && leftOut == 0;
   }
 
   /** The same table with as many of its first rows as fit. */
-  MarkdownTable upTo(int bytes) {
+  public MarkdownTable upTo(int bytes) {
     List<String> kept = new ArrayList<>();
     int left = bytes;
     for (String row : rows) {
@@ -46,7 +48,7 @@ record MarkdownTable(String noun, List<String> heads, List<String> rows, int lef
   }
 
   /** Length of the rows in UTF-8. */
-  int bytes() {
+  public int bytes() {
     return rows.stream().mapToInt(MarkdownTable::bytes).sum();
   }
 
@@ -55,7 +57,7 @@ record MarkdownTable(String noun, List<String> heads, List<String> rows, int lef
   }
 
   /** The table, and how many rows there is no room for. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder("| ").append(String.join(" | ", heads)).append(" |\n");
     text.append("| --- ".repeat(heads.size())).append("|\n");
     rows.forEach(text::append);

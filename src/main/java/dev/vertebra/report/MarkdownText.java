@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text of the evidence in a cell of a GitHub Flavored Markdown table: it shows as it is written,
  * and does nothing.
  */
-final class MarkdownText {
+public final class MarkdownText {
   /** Every character that Markdown or HTML may give a meaning to (CommonMark 2.4). */
   private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
 
@@ -22,7 +22,7 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** One line in which names in backticks are set as code. */
-  static String of(String text) {
+  public static String of(String text) {
     String[] parts = OneLine.of(text).split("`", -1);
     boolean paired = parts.length % 2 == 1;
     if (!paired) {
@@ -36,7 +36,7 @@ final class MarkdownText {
   }
 
   /** One line of code: a name, a path. */
-  static String code(String text) {
+  public static String code(String text) {
     String line = OneLine.of(text);
     if (line.isBlank()) {
       return "";

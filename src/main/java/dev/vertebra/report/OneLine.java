@@ -4,7 +4,7 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Glyphs;
 
 /** Text of the evidence for readers that are not ours: one line of bounded length. */
-final class OneLine {
+public final class OneLine {
   /** Greatest number of characters. */
   static final int MAX = 1000;
 
@@ -20,7 +20,7 @@ final class OneLine {
   }
 
   /** The text with control and format characters made visible, cut to {@value #MAX} characters. */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.length() <= MAX) {
       return Glyphs.visible(text);
     }

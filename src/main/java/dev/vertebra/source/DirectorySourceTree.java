@@ -15,23 +15,42 @@ import java.util.TreeMap;
 /**
  * An evidence folder on disk, listed once at construction.
  *
- * <p>Names that start with a dot are passed over, as version control keeps its own there. A
- * symbolic link is followed only when it ends inside the folder; one that leaves it, or that cannot
- * be followed, is refused.
+ * <p>Names that start with a dot are passed over unless all are asked for, as version control keeps
+ * its own there. A symbolic link is followed only when it ends inside the folder; one that leaves
+ * it, or that cannot be followed, is refused.
  */
 public final class DirectorySourceTree implements SourceTree {
   private static final int MAX_DEPTH = 64;
 
   private final Path root;
+  private final Names names;
   private final TreeMap<String, SourceEntry> entries = new TreeMap<>();
+
+  /** Which names are listed. */
+  public enum Names {
+    /** Those that do not start with a dot. */
+    VISIBLE,
+    /** All. */
+    ALL
+  }
+
+  /**
+   * Lists the visible names of the folder.
+   *
+   * @throws IOException when {@code root} is not a readable folder
+   */
+  public DirectorySourceTree(Path root) throws IOException {
+    this(root, Names.VISIBLE);
+  }
 
   /**
    * Lists the folder.
    *
    * @throws IOException when {@code root} is not a readable folder
    */
-  public DirectorySourceTree(Path root) throws IOException {
+  public DirectorySourceTree(Path root, Names names) throws IOException {
     this.root = root.toRealPath();
+    this.names = names;
     list(this.root, "", 0);
   }
 
@@ -50,10 +69,10 @@ public final class DirectorySourceTree implements SourceTree {
   }
 
   private void list(Path folder, String prefix, int depth) throws IOException {
-    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
-      for (Path name : names) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path name : stream) {
         String leaf = String.valueOf(name.getFileName());
-        if (!leaf.startsWith(".")) {
+        if (names == Names.ALL || !leaf.startsWith(".")) {
           add(name, prefix + leaf, depth);
         }
       }

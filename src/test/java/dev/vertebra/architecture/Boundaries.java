@@ -12,6 +12,9 @@ import java.util.List;
 final class Boundaries {
   private static final List<String> STAGES = List.of("read", "resolve", "check", "analyse");
 
+  /** Runs commands of the evidence; see decision 12. */
+  private static final String MACHINE = ".reproduce.machine..";
+
   private Boundaries() {}
 
   static List<ArchRule> rules(String root) {
@@ -35,7 +38,8 @@ final class Boundaries {
     rules.add(
         noClasses()
             .that()
-            .resideOutsideOfPackages(root + ".source..", root + ".output..", root + ".cli..")
+            .resideOutsideOfPackages(
+                root + ".source..", root + ".output..", root + ".cli..", root + MACHINE)
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")
@@ -43,7 +47,49 @@ final class Boundaries {
             .dependOnClassesThat()
             .haveNameMatching(
                 "java\\.io\\.(File|RandomAccessFile|File(Input|Output)Stream|File(Reader|Writer))")
-            .as("only source, output and cli touch files"));
+            .as("only source, output, cli and what runs a run again touch files"));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + MACHINE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.ProcessBuilder")
+            .orShould()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "starts a process",
+                    call ->
+                        call.getTargetOwner().getName().equals("java.lang.Runtime")
+                            && call.getTarget().getName().equals("exec")))
+            .as("only what runs a run again starts processes"));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".reproduce..")
+            .and()
+            .doNotHaveFullyQualifiedName(root + ".cli.ReproduceCommand")
+            .and()
+            .doNotHaveFullyQualifiedName(root + ".cli.RerunOptions")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(root + MACHINE)
+            .as("only `vertebra reproduce` runs commands of the evidence; check and build cannot")
+            .allowEmptyShould(true));
+    rules.add(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(root + ".cli.ReproduceCommand")
+            .orShould()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "runs the command reproduce",
+                    call -> call.getTargetOwner().getName().equals(root + ".cli.ReproduceCommand")))
+            .as("nothing but the command line leads to `vertebra reproduce`")
+            .allowEmptyShould(true));
     rules.add(
         noClasses()
             .that()
@@ -77,11 +123,15 @@ final class Boundaries {
             .that()
             .doNotHaveFullyQualifiedName(root + ".cli.ReviewCommand")
             .and()
+            .doNotHaveFullyQualifiedName(root + ".cli.ReproductionFile")
+            .and()
+            .doNotHaveFullyQualifiedName(root + ".cli.WithdrawCommand")
+            .and()
             .doNotHaveFullyQualifiedName(root + ".output.AppendedFile")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(root + ".output.AppendedFile")
-            .as("only `vertebra review` writes the ledger of reviews")
+            .as("only `review`, `withdraw` and `reproduce --record` append to the evidence")
             .allowEmptyShould(true));
     rules.add(
         noClasses()
@@ -92,7 +142,7 @@ final class Boundaries {
                 DescribedPredicate.describe(
                     "asks the clock",
                     call -> call.getTargetOwner().getName().equals(root + ".cli.WallClock")))
-            .as("only the command that records a review is handed the clock")
+            .as("only commands that record an act of a person are handed the clock")
             .allowEmptyShould(true));
     rules.add(
         noClasses()

@@ -17,7 +17,7 @@ final class ImportTable {
   private static final String LANGUAGE = "source diagnostic model profile";
   private static final String ALL_BUT_REPORT =
       LANGUAGE
-          + " output read resolve check analyse release render.page render.graph render.site"
+          + " output read resolve check analyse compare release render.page render.graph render.site"
           + " render.dossier seal importer";
 
   private static final Map<String, String> TABLE =
@@ -33,16 +33,18 @@ final class ImportTable {
               Map.entry("check", LANGUAGE),
               Map.entry("analyse", LANGUAGE),
               Map.entry("release", LANGUAGE + " output"),
-              Map.entry("render.page", LANGUAGE + " output render.graph"),
+              Map.entry("compare", LANGUAGE + " resolve"),
+              Map.entry("render.page", LANGUAGE + " output render.graph compare"),
               Map.entry("render.graph", "model output"),
               Map.entry("render.site", LANGUAGE + " output render.page render.graph"),
               Map.entry("render.dossier", LANGUAGE + " output render.page render.graph"),
               Map.entry("seal", "source diagnostic model output"),
-              Map.entry("report", "source diagnostic"),
+              Map.entry("report", "source diagnostic model compare"),
               Map.entry("importer", LANGUAGE),
               Map.entry("author", LANGUAGE + " output"),
+              Map.entry("reproduce", LANGUAGE + " read"),
               Map.entry("pipeline", ALL_BUT_REPORT),
-              Map.entry("cli", ALL_BUT_REPORT + " report author pipeline")));
+              Map.entry("cli", ALL_BUT_REPORT + " report author reproduce pipeline")));
 
   private ImportTable() {}
 

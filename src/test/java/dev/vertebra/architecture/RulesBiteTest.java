@@ -38,6 +38,9 @@ class RulesBiteTest {
         .anyMatch(text -> text.contains("System.exit"))
         .anyMatch(text -> text.contains("System.getenv"))
         .anyMatch(text -> text.contains("System.getProperty"))
+        .anyMatch(text -> text.contains("java.lang.ProcessBuilder"))
+        .anyMatch(text -> text.contains("startsAnotherWay") && text.contains("Runtime.exec"))
+        .anyMatch(text -> text.contains("runsCommands") && text.contains("reproduce.machine"))
         .anyMatch(text -> text.contains("RecordManager"))
         .anyMatch(text -> text.contains("RuleImpl"));
   }

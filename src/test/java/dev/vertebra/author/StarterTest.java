@@ -6,6 +6,7 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.output.MemoryOutputTree;
 import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.Publishing;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.profile.Project;
 import dev.vertebra.profile.RelationSpec.Place;
@@ -50,7 +51,7 @@ class StarterTest {
   @Test
   void everyPublishedPageSaysThatItIsStarterText() {
     MemoryOutputTree site = new MemoryOutputTree();
-    assertThat(Vertebra.publish(starter, "test", Optional.empty(), site))
+    assertThat(Vertebra.publish(starter, Publishing.fresh("test", Optional.empty()), site))
         .extracting(Diagnostic::message)
         .isEmpty();
     assertThat(site.files().keySet()).anyMatch(path -> path.endsWith("dossier.pdf"));

@@ -148,6 +148,9 @@ class AuthorCommandsTest {
     assertThat(schemas.resolve("risk.schema.json")).hasContent(out.toString());
     assertThat(run("schema", "--evidence", evidence)).isZero();
     assertThat(schemas.resolve("evidence.schema.json")).hasContent(out.toString());
+    assertThat(run("schema", "--findings")).isZero();
+    assertThat(out.toString()).contains("\"vertebra-findings/v1\"");
+    assertThat(run("schema", "--findings", "risk")).isEqualTo(2);
     assertThat(run("schema", "--evidence", evidence, "rsik")).isEqualTo(2);
     assertThat(err.toString()).contains("there is no schema `rsik`; did you mean `risk`?");
   }

@@ -6,6 +6,7 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.OutputTree;
+import dev.vertebra.pipeline.EarlierSite;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.Span;
 import java.io.IOException;
@@ -199,7 +200,7 @@ class CommandRunnerTest {
       }
 
       @Override
-      public Findings publish(OutputTree target) {
+      public Findings publish(EarlierSite earlier, OutputTree target) {
         site.accept(target);
         return findings();
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vertebra.cli.Environment.Attachment;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.output.MemoryOutputTree;
+import dev.vertebra.pipeline.EarlierSite;
 import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.MemorySourceTree;
 import dev.vertebra.source.SourceEntry;
@@ -41,7 +42,7 @@ class PipelineCompilerTest {
     Findings checked = outcome.findings();
     assertThat(checked.waived()).hasSize(1);
     assertThat(checked.list()).hasSize(1);
-    assertThat(outcome.publish(new MemoryOutputTree())).isEqualTo(checked);
+    assertThat(outcome.publish(EarlierSite.none(), new MemoryOutputTree())).isEqualTo(checked);
   }
 
   private static Map<String, byte[]> complete() throws IOException {

@@ -7,6 +7,7 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.output.OutputTree;
+import dev.vertebra.pipeline.EarlierSite;
 import dev.vertebra.report.ReportFormat;
 import dev.vertebra.report.Tally;
 import dev.vertebra.source.Span;
@@ -284,7 +285,7 @@ class ReportingTest {
     }
 
     @Override
-    public Findings publish(OutputTree target) {
+    public Findings publish(EarlierSite earlier, OutputTree target) {
       target.addText("index.html", "abc");
       target.addText("dossier.pdf", "%PDF");
       return findings();

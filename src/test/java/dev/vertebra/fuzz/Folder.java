@@ -6,11 +6,10 @@ import dev.vertebra.author.AuthorFolders;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.SiteOnly;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.render.graph.CachedLayouts;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
-import dev.vertebra.render.page.Publication;
-import dev.vertebra.render.site.SiteRenderer;
 import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceText;
 import dev.vertebra.source.SourceTree;
@@ -137,18 +136,7 @@ public record Folder(Path root, SortedMap<String, byte[]> sound) {
   /** Checks the folder and writes its site, without the dossier. */
   public static Compilation render(SourceTree sources, OutputTree target) {
     Compilation compilation = Vertebra.check(sources);
-    Publication publication =
-        new Publication(
-            compilation.profile(),
-            compilation.project(),
-            compilation.graph(),
-            compilation.analysis(),
-            compilation.findings(),
-            compilation.rules(),
-            compilation.rulesOff(),
-            compilation.sources(),
-            "fuzz");
-    new SiteRenderer(GRAPHS).render(publication, target);
+    SiteOnly.render(compilation, GRAPHS, "fuzz", target);
     return compilation;
   }
 

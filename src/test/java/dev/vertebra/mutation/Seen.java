@@ -26,8 +26,10 @@ record Seen(Mutation mutation, List<Root> roots) {
    * @param finding the finding
    * @param folded number of new findings beneath it
    * @param party how near it comes to the mutated record
+   * @param reworded whether the example has the same finding, told by code, record and target, in
+   *     other words
    */
-  record Root(Diagnostic finding, int folded, Naming.Party party) {}
+  record Root(Diagnostic finding, int folded, Naming.Party party, boolean reworded) {}
 
   /** Checks the mutated example. */
   static Seen of(Mutation mutation, Example example, Set<Known> known) {
@@ -38,13 +40,19 @@ record Seen(Mutation mutation, List<Root> roots) {
       List<Diagnostic> added =
           finding.consequences().stream().filter(d -> !known.contains(Known.of(d))).toList();
       if (!known.contains(Known.of(finding.root()))) {
-        roots.add(new Root(finding.root(), added.size(), naming.of(finding.root())));
+        roots.add(root(finding.root(), added.size(), naming, known));
       } else {
         // What stands newly under an old root is as good as unfolded.
-        added.forEach(d -> roots.add(new Root(d, 0, naming.of(d))));
+        added.forEach(d -> roots.add(root(d, 0, naming, known)));
       }
     }
     return new Seen(mutation, roots);
+  }
+
+  private static Root root(Diagnostic finding, int folded, Naming naming, Set<Known> known) {
+    Known now = Known.of(finding);
+    boolean reworded = known.stream().anyMatch(now::isSameFinding);
+    return new Root(finding, folded, naming.of(finding), reworded);
   }
 
   /** Findings by which the fault is noticed: about the record, or naming it. */
@@ -52,9 +60,12 @@ record Seen(Mutation mutation, List<Root> roots) {
     return roots.stream().filter(r -> r.party() != Naming.Party.NONE).toList();
   }
 
-  /** Findings on records that were not touched, which do not even name the one that was. */
+  /**
+   * Findings on records that were not touched, which do not even name the one that was. Such a one
+   * that the example has, too, in other words, is none.
+   */
   List<Root> astray() {
-    return roots.stream().filter(r -> r.party() == Naming.Party.NONE).toList();
+    return roots.stream().filter(r -> r.party() == Naming.Party.NONE && !r.reworded()).toList();
   }
 
   /** Findings on records that were not touched, which name the one that was. */
@@ -74,6 +85,13 @@ record Seen(Mutation mutation, List<Root> roots) {
   record Known(String code, Severity severity, String subject, String target, String message) {
     static Known of(Diagnostic d) {
       return new Known(d.code().id(), d.severity(), d.subject(), d.target(), d.message());
+    }
+
+    boolean isSameFinding(Known other) {
+      return code.equals(other.code)
+          && severity == other.severity
+          && subject.equals(other.subject)
+          && target.equals(other.target);
     }
 
     static Set<Known> all(Findings findings) {

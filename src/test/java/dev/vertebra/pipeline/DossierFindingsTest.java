@@ -54,7 +54,8 @@ class DossierFindingsTest {
   void reportsEachCharacterThatCannotBePrintedOnceAndWhereItStands() throws Exception {
     MemoryOutputTree out = new MemoryOutputTree();
     List<Diagnostic> found =
-        Vertebra.publish(Vertebra.check(evidence()), "0.1.0", Optional.empty(), out);
+        Vertebra.publish(
+            Vertebra.check(evidence()), Publishing.fresh("0.1.0", Optional.empty()), out);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).code()).isEqualTo(DossierFindings.DOSSIER_PROBLEM);
     assertThat(found.get(0).span()).isEqualTo(new Span("hard.md", 8, 9, 8, 10));

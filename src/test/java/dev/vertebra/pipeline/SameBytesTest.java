@@ -43,7 +43,8 @@ class SameBytesTest {
     Compilation compilation = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
     MemoryOutputTree tree = new MemoryOutputTree();
     Manifest manifest = new Manifest(tree);
-    assertThat(Vertebra.publish(compilation, "test", Optional.empty(), manifest)).isEmpty();
+    assertThat(Vertebra.publish(compilation, Publishing.fresh("test", Optional.empty()), manifest))
+        .isEmpty();
     manifest.finish();
     Map<String, Sha256> digests = new TreeMap<>();
     tree.files().forEach((path, bytes) -> digests.put(path, Sha256.of(bytes)));

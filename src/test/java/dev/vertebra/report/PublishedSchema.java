@@ -22,6 +22,17 @@ record PublishedSchema(JsonSchema schema) {
     return of(read("/dev/vertebra/schema/findings-v1.schema.json"), VersionFlag.V202012);
   }
 
+  static PublishedSchema changes() {
+    return of(read("/dev/vertebra/schema/changes-v1.schema.json"), VersionFlag.V202012);
+  }
+
+  /** Name of every member that the schema of changes describes. */
+  static Set<String> describedOfChanges() {
+    Set<String> names = new TreeSet<>();
+    described(read("/dev/vertebra/schema/changes-v1.schema.json"), names);
+    return names;
+  }
+
   /** Name of every member that it describes. */
   static Set<String> described() {
     Set<String> names = new TreeSet<>();

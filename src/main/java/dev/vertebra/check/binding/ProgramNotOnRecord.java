@@ -3,15 +3,14 @@ package dev.vertebra.check.binding;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
+import dev.vertebra.check.RecordRule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.NamedDigest;
-import dev.vertebra.model.RunAssessment;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The program that produced a result is under control: some record carries the digest that the
@@ -20,7 +19,7 @@ import java.util.List;
  * <p>Source: ISO 13485 7.3.6, 7.6 (software used for measurement), 4.1.6. An auditor found a test
  * script without version.
  */
-public final class ProgramNotOnRecord implements Rule {
+public final class ProgramNotOnRecord implements RecordRule {
   private static final Code CODE = Code.warning("VT314", "program-not-on-record");
 
   @Override
@@ -34,15 +33,11 @@ public final class ProgramNotOnRecord implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : population(inspection)) {
-      inspection.graph().run(run.id()).flatMap(RunAssessment::result).stream()
-          .flatMap(result -> result.program().stream())
-          .filter(program -> inspection.carriers(program.digest()).isEmpty())
-          .forEach(program -> found.add(report(run, program, inspection)));
-    }
-    return found;
+  public Stream<Diagnostic> ask(EvidenceRecord run, Inspection inspection) {
+    return inspection.result(run).stream()
+        .flatMap(result -> result.program().stream())
+        .filter(program -> inspection.carriers(program.digest()).isEmpty())
+        .map(program -> report(run, program, inspection));
   }
 
   private Diagnostic report(EvidenceRecord run, NamedDigest program, Inspection inspection) {

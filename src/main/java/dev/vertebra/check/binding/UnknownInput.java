@@ -3,14 +3,12 @@ package dev.vertebra.check.binding;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
+import dev.vertebra.check.RecordRule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.NamedDigest;
-import dev.vertebra.model.RunAssessment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
  * <p>Source: ISO 13485 4.2.5 and 7.5.9, 21 CFR 820.10(c); EU AI Act Annex IV 2(d) and 2(g) (data
  * and test records).
  */
-public final class UnknownInput implements Rule {
+public final class UnknownInput implements RecordRule {
   private static final Code CODE = Code.error("VT313", "unknown-input");
 
   @Override
@@ -34,15 +32,11 @@ public final class UnknownInput implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (EvidenceRecord run : population(inspection)) {
-      inspection.graph().run(run.id()).flatMap(RunAssessment::result).stream()
-          .flatMap(result -> result.inputs().stream())
-          .filter(input -> inspection.carriers(input.digest()).isEmpty())
-          .forEach(input -> found.add(report(run, input, inspection)));
-    }
-    return found;
+  public Stream<Diagnostic> ask(EvidenceRecord run, Inspection inspection) {
+    return inspection.result(run).stream()
+        .flatMap(result -> result.inputs().stream())
+        .filter(input -> inspection.carriers(input.digest()).isEmpty())
+        .map(input -> report(run, input, inspection));
   }
 
   private Diagnostic report(EvidenceRecord run, NamedDigest input, Inspection inspection) {
@@ -62,6 +56,8 @@ public final class UnknownInput implements Rule {
             .restingOn(Fact.linksFrom(id, "uses-data"))
             .restingOn(Fact.recordsOf("dataset"))
             .restingOn(Fact.recordsOf("component"))
+            .restingOn(Fact.linksFrom(id, "produced-with"))
+            .restingOn(Fact.recordsOf("tool"))
             .restingOn(Fact.carried(input.digest().toString()))
             .breaking(Fact.carried(input.digest().toString()));
     return ProgramNotOnRecord.afterOwners(

@@ -3,6 +3,7 @@ package dev.vertebra.check.change;
 import static dev.vertebra.check.Wording.ids;
 import static dev.vertebra.check.Wording.name;
 
+import dev.vertebra.check.GoneLinks;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
@@ -74,14 +75,25 @@ public final class ChangeWithoutReverification implements Rule {
             .helped("name the protocols that cover what changed: `requires: [PROT-001]`")
             .restingOn(Fact.linksFrom(change.id().value(), "requires"))
             .restingOn(Fact.linksFrom(change.id().value(), "changes"));
-    return Optional.of(
-        model.isEmpty()
-            ? found
-                .at(Severity.WARNING)
-                .helped(
-                    "or have a held design review cover the change: `reviews: " + change.id() + "`")
-                .restingOn(Fact.linksOf("reviews"))
-            : found);
+    return Optional.of(model.isEmpty() ? orReviewed(found, change, inspection) : found);
+  }
+
+  /** The finding as a warning, with the reviews that do not count or are no longer there. */
+  private static Diagnostic orReviewed(
+      Diagnostic finding, EvidenceRecord change, Inspection inspection) {
+    Diagnostic found =
+        finding
+            .at(Severity.WARNING)
+            .helped("or have a held design review cover the change: `reviews: " + change.id() + "`")
+            .restingOn(Fact.linksOf("reviews"))
+            .restingOn(Fact.recordsOf("design-review"));
+    for (EvidenceRecord review : inspection.graph().sources(change.id(), "reviews")) {
+      found =
+          found
+              .see(review.idSpan(), "does not cover it: it is " + name(inspection.state(review)))
+              .restingOn(Fact.inForce(review.id().value()));
+    }
+    return GoneLinks.to(found, change, "reviews", inspection);
   }
 
   private static boolean isReviewed(EvidenceRecord change, Inspection inspection) {

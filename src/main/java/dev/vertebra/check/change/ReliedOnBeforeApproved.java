@@ -20,12 +20,27 @@ import java.util.stream.Stream;
 
 /**
  * What others follow from was approved by the day on which the first of them was. Links that may
- * lead forward, such as from a requirement to what implements it, do not count.
+ * lead forward, such as from a requirement to what implements it, do not count, nor do runs: that a
+ * protocol is approved before it is followed is another rule's.
  *
  * <p>Source: ISO 13485 4.2.4 a (documents are approved for adequacy prior to issue).
  */
 public final class ReliedOnBeforeApproved implements Rule {
   private static final Code CODE = Code.warning("VT349", "relied-on-before-approved");
+
+  /** Relations whose author comes after what the link leads to. */
+  private static final Set<String> LATER =
+      Set.of(
+          "annotated-under",
+          "authorised-by",
+          "derives-from",
+          "for-device",
+          "governed-by",
+          "releases",
+          "states");
+
+  /** An approval: its day, and where that stands. */
+  private record Signature(LocalDate day, Span place) {}
 
   @Override
   public Code code() {
@@ -52,20 +67,6 @@ public final class ReliedOnBeforeApproved implements Rule {
     }
     return found;
   }
-
-  /** Relations whose author comes after what the link leads to. */
-  private static final Set<String> LATER =
-      Set.of(
-          "annotated-under",
-          "authorised-by",
-          "derives-from",
-          "follows",
-          "for-device",
-          "governed-by",
-          "releases",
-          "states");
-
-  private record Signature(LocalDate day, Span place) {}
 
   private static Optional<Signature> first(EvidenceRecord record, Inspection inspection) {
     return inspection.approvals(record).stream()
@@ -102,6 +103,8 @@ public final class ReliedOnBeforeApproved implements Rule {
             user.spanOf("date"),
             name(user) + " was written on this day, and approved first or not at all")
         .helped("approve first; if the day is wrong, correct it")
+        .restingOn(Fact.field(record.id().value(), "approvals"))
+        .restingOn(Fact.field(user.id().value(), "approvals"))
         .restingOn(Fact.field(user.id().value(), "date"))
         .restingOn(Fact.record(user.id().value()));
   }

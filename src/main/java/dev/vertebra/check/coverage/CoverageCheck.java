@@ -1,5 +1,6 @@
 package dev.vertebra.check.coverage;
 
+import dev.vertebra.check.GoneLinks;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.check.Wording;
@@ -48,6 +49,11 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
   @Override
   public String label() {
     return rule.name();
+  }
+
+  @Override
+  public Severity severity() {
+    return rule.severity();
   }
 
   @Override
@@ -181,6 +187,12 @@ public record CoverageCheck(CoverageRule rule) implements Rule {
                   .restingOn(Fact.record(other.id().value()));
         }
       }
+    }
+    if (few) {
+      found =
+          owed.direction() == Direction.OUT
+              ? GoneLinks.from(found, record, owed.relation(), inspection)
+              : GoneLinks.to(found, record, owed.relation(), inspection);
     }
     if (!rule.because().isEmpty()) {
       found = found.helped("why: " + Wording.brief(rule.because()));

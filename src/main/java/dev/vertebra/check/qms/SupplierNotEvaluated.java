@@ -7,6 +7,7 @@ import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
+import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /**
  * A supplier on the approved list has an evaluation that approves it. That something is supplied by
  * one who is not on the list is found when links are resolved. An error unless the supplier's
- * criticality is low; an evaluation that was overdue when the release was decided gives a warning.
+ * criticality is low; an evaluation that was overdue when the release was decided gives a warning,
+ * as does an approval on a condition that is not stated.
  *
  * <p>Source: ISO 13485 7.4.1 and 4.1.5; purchasing is among the most cited subjects of inspections
  * under the QMSR.
@@ -46,6 +48,7 @@ public final class SupplierNotEvaluated implements Rule {
           supplier.text("criticality").equals("low") ? Severity.WARNING : Severity.ERROR;
       notApproved(supplier)
           .map(d -> d.at(severity))
+          .or(() -> unstated(supplier))
           .or(() -> overdue(supplier, inspection))
           .map(
               d ->
@@ -73,6 +76,25 @@ public final class SupplierNotEvaluated implements Rule {
               .helped("change the supplier, or evaluate again after it has corrected the causes"));
     }
     return Optional.empty();
+  }
+
+  private Optional<Diagnostic> unstated(EvidenceRecord supplier) {
+    return supplier
+        .structure("evaluation")
+        .filter(
+            e -> e.text("result").equals("conditionally-approved") == e.text("condition").isEmpty())
+        .map(
+            e ->
+                at(
+                        supplier,
+                        e.spanOf("result"),
+                        e.text("condition").isEmpty()
+                            ? "is approved on a condition that is not stated"
+                            : "is approved without condition, and one is stated")
+                    .labelled(e.text("condition").isEmpty() ? "no `condition:`" : "which is it")
+                    .helped("`condition:` goes with `result: conditionally-approved`")
+                    .restingOn(Fact.field(supplier.id().value(), "evaluation.condition"))
+                    .at(Severity.WARNING));
   }
 
   private Optional<Diagnostic> overdue(EvidenceRecord supplier, Inspection inspection) {

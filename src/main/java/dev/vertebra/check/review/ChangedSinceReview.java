@@ -39,13 +39,7 @@ public final class ChangedSinceReview implements Rule {
 
   @Override
   public List<EvidenceRecord> population(Inspection inspection) {
-    return inspection.graph().reviews().links().stream()
-        .filter(l -> l.last().isPresent())
-        .map(LinkReview::to)
-        .distinct()
-        .sorted()
-        .map(inspection.graph()::get)
-        .toList();
+    return Reviewed.records(LinkReview::to, inspection);
   }
 
   @Override

@@ -4,7 +4,6 @@ import static dev.vertebra.check.Wording.name;
 import static dev.vertebra.check.Wording.names;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
@@ -22,22 +21,12 @@ import java.util.Optional;
  *
  * <p>Source: ISO 13485 4.2.5 (records stay legible and identifiable).
  */
-public final class ReviewOfNothing implements Rule {
+public final class ReviewOfNothing implements LedgerRule {
   private static final Code CODE = Code.note("VT617", "review-without-link");
 
   @Override
   public Code code() {
     return CODE;
-  }
-
-  @Override
-  public List<EvidenceRecord> population(Inspection inspection) {
-    return Reviewed.records(inspection);
-  }
-
-  @Override
-  public List<String> asked(Inspection inspection) {
-    return Reviewed.entries(inspection);
   }
 
   @Override
@@ -47,7 +36,7 @@ public final class ReviewOfNothing implements Rule {
         .toList();
   }
 
-  private static Diagnostic report(ReviewEntry entry, Inspection inspection) {
+  private Diagnostic report(ReviewEntry entry, Inspection inspection) {
     Review review = entry.review();
     String link =
         "`"
@@ -58,7 +47,7 @@ public final class ReviewOfNothing implements Rule {
             + name(review.target());
     Optional<EvidenceRecord> from = find(review.record(), inspection);
     Diagnostic found =
-        Reviewed.about(
+        about(
                 Diagnostic.of(
                     CODE,
                     entry.record(),

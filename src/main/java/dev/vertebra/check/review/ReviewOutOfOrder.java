@@ -1,10 +1,8 @@
 package dev.vertebra.check.review;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
-import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ReviewEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +12,12 @@ import java.util.List;
  *
  * <p>Source: ISO 13485 4.2.5; 21 CFR 11.10(e) (time-stamped audit trails).
  */
-public final class ReviewOutOfOrder implements Rule {
+public final class ReviewOutOfOrder implements LedgerRule {
   private static final Code CODE = Code.error("VT620", "review-out-of-order");
 
   @Override
   public Code code() {
     return CODE;
-  }
-
-  @Override
-  public List<EvidenceRecord> population(Inspection inspection) {
-    return Reviewed.records(inspection);
-  }
-
-  @Override
-  public List<String> asked(Inspection inspection) {
-    return Reviewed.entries(inspection);
   }
 
   @Override
@@ -39,7 +27,7 @@ public final class ReviewOutOfOrder implements Rule {
     for (int i = 1; i < entries.size(); i++) {
       ReviewEntry before = entries.get(i - 1);
       if (entries.get(i).review().at().isBefore(before.review().at())) {
-        found.add(Reviewed.about(report(entries.get(i), before), entries.get(i), inspection));
+        found.add(about(report(entries.get(i), before), entries.get(i), inspection));
       }
     }
     return found;

@@ -1,39 +1,37 @@
 package dev.vertebra.check.review;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.model.LinkReview;
 import dev.vertebra.model.RecordId;
 import dev.vertebra.model.ReviewEntry;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** What rules on the ledger ask about: its entries, and the records that these are about. */
+/** What rules on reviews ask about. */
 final class Reviewed {
   private Reviewed() {}
 
-  /** Those that exist under the id that an entry names, sorted by id. */
-  static List<EvidenceRecord> records(Inspection inspection) {
-    return inspection.graph().reviews().ledger().entries().stream()
-        .map(e -> e.review().record())
-        .filter(RecordId::isValid)
+  /** Records at one end of the links that were ever reviewed, sorted by id. */
+  static List<EvidenceRecord> records(Function<LinkReview, RecordId> end, Inspection inspection) {
+    return inspection.graph().reviews().links().stream()
+        .filter(l -> l.last().isPresent())
+        .map(end)
         .distinct()
-        .flatMap(id -> inspection.graph().find(new RecordId(id)).stream())
-        .sorted(Comparator.comparing(EvidenceRecord::id))
+        .sorted()
+        .map(inspection.graph()::get)
         .toList();
   }
 
-  /** Every entry by its number. */
-  static List<String> entries(Inspection inspection) {
-    return inspection.graph().reviews().ledger().entries().stream()
-        .map(e -> "entry " + e.review().number())
-        .toList();
-  }
-
-  /** The finding about the record that an entry names, when there is one of that id today. */
-  static Diagnostic about(Diagnostic found, ReviewEntry entry, Inspection inspection) {
-    String id = entry.review().record();
-    boolean isHere = RecordId.isValid(id) && inspection.graph().find(new RecordId(id)).isPresent();
-    return isHere ? found.about(id) : found;
+  /** The entries of the ledger by who made them, as written, each list in the ledger's order. */
+  static Map<String, List<ReviewEntry>> byReviewer(Inspection inspection) {
+    Map<String, List<ReviewEntry>> entries = new TreeMap<>();
+    for (ReviewEntry entry : inspection.graph().reviews().ledger().entries()) {
+      entries.computeIfAbsent(entry.review().by(), by -> new ArrayList<>()).add(entry);
+    }
+    return entries;
   }
 }

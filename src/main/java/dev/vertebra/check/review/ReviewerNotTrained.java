@@ -4,19 +4,16 @@ import static dev.vertebra.check.Wording.count;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
+import dev.vertebra.check.Parties;
 import dev.vertebra.check.time.Signers;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
-import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ReviewEntry;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Whoever reviews has a completed training record by that day. One finding for each reviewer, at
@@ -25,7 +22,7 @@ import java.util.TreeMap;
  * <p>Source: ISO 13485 6.2. A warning, because competence may rest on education or experience that
  * is recorded elsewhere.
  */
-public final class ReviewerNotTrained implements Rule {
+public final class ReviewerNotTrained implements LedgerRule {
   private static final Code CODE = Code.warning("VT619", "reviewer-not-trained");
 
   @Override
@@ -34,33 +31,24 @@ public final class ReviewerNotTrained implements Rule {
   }
 
   @Override
-  public List<EvidenceRecord> population(Inspection inspection) {
-    return Reviewed.records(inspection);
-  }
-
-  @Override
-  public List<String> asked(Inspection inspection) {
-    return Reviewed.entries(inspection);
-  }
-
-  @Override
   public List<Diagnostic> check(Inspection inspection) {
     Signers signers = new Signers(inspection);
-    Reviewers reviewers = new Reviewers(inspection);
-    Map<String, List<ReviewEntry>> untrained = new TreeMap<>();
-    for (ReviewEntry entry : inspection.graph().reviews().ledger().entries()) {
-      LocalDate day = entry.review().at().atOffset(ZoneOffset.UTC).toLocalDate();
-      reviewers
-          .find(entry.review().by())
-          .map(r -> r.id().value())
-          .filter(by -> !signers.isTrained(by, day))
-          .ifPresent(by -> untrained.computeIfAbsent(by, k -> new ArrayList<>()).add(entry));
-    }
+    Parties known = new Parties(inspection);
     List<Diagnostic> found = new ArrayList<>();
-    untrained.forEach(
-        (by, entries) ->
-            found.add(Reviewed.about(report(by, entries, signers), entries.get(0), inspection)));
+    Reviewed.byReviewer(inspection)
+        .forEach(
+            (by, entries) -> {
+              List<ReviewEntry> untrained =
+                  entries.stream().filter(e -> !signers.isTrained(by, day(e))).toList();
+              if (known.withId(by).isPresent() && !untrained.isEmpty()) {
+                found.add(about(report(by, untrained, signers), untrained.get(0), inspection));
+              }
+            });
     return found;
+  }
+
+  private static LocalDate day(ReviewEntry entry) {
+    return entry.review().at().atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
   private static Diagnostic report(String by, List<ReviewEntry> entries, Signers signers) {

@@ -4,25 +4,22 @@ import static dev.vertebra.check.Wording.count;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
+import dev.vertebra.check.Parties;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Suggestions;
-import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.ReviewEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Whoever reviewed is a role or a person on record. One finding for each name, at its first entry.
  *
  * <p>Source: ISO 13485 5.5.1 (responsibilities and authorities are documented), 4.2.5.
  */
-public final class ReviewerUnknown implements Rule {
+public final class ReviewerUnknown implements LedgerRule {
   private static final Code CODE = Code.error("VT618", "reviewer-unknown");
 
   @Override
@@ -31,30 +28,16 @@ public final class ReviewerUnknown implements Rule {
   }
 
   @Override
-  public List<EvidenceRecord> population(Inspection inspection) {
-    return Reviewed.records(inspection);
-  }
-
-  @Override
-  public List<String> asked(Inspection inspection) {
-    return Reviewed.entries(inspection);
-  }
-
-  @Override
   public List<Diagnostic> check(Inspection inspection) {
-    Reviewers known = new Reviewers(inspection);
-    Map<String, List<ReviewEntry>> unknown = new TreeMap<>();
-    for (ReviewEntry entry : inspection.graph().reviews().ledger().entries()) {
-      String by = entry.review().by();
-      if (known.find(by).isEmpty()) {
-        unknown.computeIfAbsent(by, k -> new ArrayList<>()).add(entry);
-      }
-    }
+    Parties known = new Parties(inspection);
     List<Diagnostic> found = new ArrayList<>();
-    unknown.forEach(
-        (by, entries) ->
-            found.add(
-                Reviewed.about(report(by, entries, known.ids()), entries.get(0), inspection)));
+    Reviewed.byReviewer(inspection)
+        .forEach(
+            (by, entries) -> {
+              if (known.withId(by).isEmpty()) {
+                found.add(about(report(by, entries, known.ids()), entries.get(0), inspection));
+              }
+            });
     return found;
   }
 

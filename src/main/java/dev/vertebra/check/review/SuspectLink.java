@@ -36,13 +36,7 @@ public final class SuspectLink implements Rule {
 
   @Override
   public List<EvidenceRecord> population(Inspection inspection) {
-    return inspection.graph().reviews().links().stream()
-        .filter(l -> l.last().isPresent())
-        .map(LinkReview::from)
-        .distinct()
-        .sorted()
-        .map(inspection.graph()::get)
-        .toList();
+    return Reviewed.records(LinkReview::from, inspection);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.vertebra.check.risk;
 import static dev.vertebra.check.Wording.ids;
 import static dev.vertebra.check.Wording.name;
 
+import dev.vertebra.check.GoneLinks;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
@@ -57,13 +58,17 @@ public final class SubgroupWithoutResult implements Rule {
     for (EvidenceRecord use : population(inspection)) {
       use.items("subgroups").stream()
           .filter(group -> !measured.contains(group.text()))
-          .forEach(group -> found.add(report(use, group, measured, runs)));
+          .forEach(group -> found.add(report(use, group, measured, runs, inspection)));
     }
     return found;
   }
 
   private Diagnostic report(
-      EvidenceRecord use, Value group, Set<String> measured, List<EvidenceRecord> runs) {
+      EvidenceRecord use,
+      Value group,
+      Set<String> measured,
+      List<EvidenceRecord> runs,
+      Inspection inspection) {
     Diagnostic found =
         finding(
                 use,
@@ -79,6 +84,20 @@ public final class SubgroupWithoutResult implements Rule {
             .restingOn(Fact.recordsOf("release-decision"));
     for (EvidenceRecord run : runs) {
       found = found.restingOn(Fact.resultOf(run.id().value()));
+    }
+    if (inspection.decision().isPresent()) {
+      EvidenceRecord decision = inspection.decision().get();
+      found =
+          GoneLinks.from(found, decision, "accepts", inspection)
+              .see(inspection.place(decision, "accepts"), "the runs that are accepted");
+      for (EvidenceRecord run : inspection.graph().targets(decision.id(), "accepts")) {
+        if (!runs.contains(run)) {
+          found =
+              found
+                  .see(run.idSpan(), "does not count: it is " + name(inspection.state(run)))
+                  .restingOn(Fact.inForce(run.id().value()));
+        }
+      }
     }
     List<String> near = Suggestions.help(group.text(), measured);
     return found.helped(

@@ -10,7 +10,6 @@ import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.EvidenceRecord;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ public final class EvidenceBeforeItsSubject implements RecordRule {
   }
 
   private Stream<Diagnostic> ask(EvidenceRecord record, Event event, Inspection inspection) {
-    Optional<LocalDate> happened = day(record, event.field());
+    Optional<LocalDate> happened = record.calendarDay(event.field());
     return inspection.linked(record, event.relation()).stream()
         .filter(
             subject ->
@@ -89,25 +88,21 @@ public final class EvidenceBeforeItsSubject implements RecordRule {
    */
   private static boolean isTakenUpLater(
       EvidenceRecord record, EvidenceRecord subject, Event event, Inspection inspection) {
-    Optional<LocalDate> closed = day(record, "closed");
+    Optional<LocalDate> closed = record.calendarDay("closed");
     return event.kind().equals("capa")
         && inspection.linked(record, event.relation()).stream()
             .flatMap(other -> came(other).stream())
-            .anyMatch(day -> day(record, event.field()).filter(day::isAfter).isEmpty())
+            .anyMatch(day -> record.calendarDay(event.field()).filter(day::isAfter).isEmpty())
         && came(subject).filter(day -> closed.filter(day::isAfter).isPresent()).isEmpty();
   }
 
   private static Optional<LocalDate> came(EvidenceRecord record) {
-    return origin(record).flatMap(field -> day(record, field));
+    return origin(record).flatMap(field -> record.calendarDay(field));
   }
 
   /** The field that says when a record came to be: of several, the one of its own event. */
   private static Optional<String> origin(EvidenceRecord record) {
-    return ORIGINS.stream().filter(field -> day(record, field).isPresent()).findFirst();
-  }
-
-  private static Optional<LocalDate> day(EvidenceRecord record, String field) {
-    return record.day(field).or(() -> record.moment(field).map(OffsetDateTime::toLocalDate));
+    return ORIGINS.stream().filter(field -> record.calendarDay(field).isPresent()).findFirst();
   }
 
   private Diagnostic report(

@@ -1,6 +1,7 @@
 package dev.vertebra.check.time;
 
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Parties;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Suggestions;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** When each role and person was qualified by training, under every name that approvals use. */
 public final class Signers {
-  private final Map<String, EvidenceRecord> known = new TreeMap<>();
+  private final Parties known;
   private final Map<String, List<Training>> trained = new TreeMap<>();
   private final Map<String, List<EvidenceRecord>> trainings = new TreeMap<>();
 
@@ -28,16 +29,9 @@ public final class Signers {
     }
   }
 
-  /** Looks up every role, person and completed training. */
+  /** Looks up every training. */
   public Signers(Inspection inspection) {
-    for (EvidenceRecord signer : inspection.all("role")) {
-      known.put(signer.id().value(), signer);
-      known.putIfAbsent(signer.title(), signer);
-    }
-    for (EvidenceRecord person : inspection.all("person")) {
-      known.put(person.id().value(), person);
-      known.putIfAbsent(person.text("name"), person);
-    }
+    this.known = new Parties(inspection);
     for (EvidenceRecord training : inspection.all("training-record")) {
       for (EvidenceRecord signer : inspection.linked(training, "trained")) {
         trainings.computeIfAbsent(signer.id().value(), id -> new ArrayList<>()).add(training);
@@ -68,7 +62,7 @@ public final class Signers {
 
   private boolean isTrained(Stream<String> names, LocalDate day) {
     return names
-        .flatMap(name -> Optional.ofNullable(known.get(name)).stream())
+        .flatMap(name -> known.find(name).stream())
         .flatMap(signer -> Optional.ofNullable(trained.get(signer.id().value())).stream())
         .flatMap(List::stream)
         .anyMatch(training -> training.covers(day));
@@ -76,7 +70,7 @@ public final class Signers {
 
   /** Whether the role in which somebody signed is on record. */
   boolean isRole(Value.Structure approval) {
-    return known.containsKey(approval.text("role"));
+    return known.find(approval.text("role")).isPresent();
   }
 
   /** Adds what is known about the signer and what to write. */
@@ -90,14 +84,13 @@ public final class Signers {
   }
 
   private Diagnostic explain(Diagnostic found, Stream<String> names, String written) {
-    Optional<EvidenceRecord> signer =
-        names.flatMap(name -> Optional.ofNullable(known.get(name)).stream()).findFirst();
+    Optional<EvidenceRecord> signer = names.flatMap(name -> known.find(name).stream()).findFirst();
     if (signer.isEmpty()) {
       Diagnostic unknown =
           found
               .restingOn(Fact.signer(written))
               .labelled("no role or person record has this id or name");
-      for (String help : Suggestions.help(written, known.keySet())) {
+      for (String help : Suggestions.help(written, known.names())) {
         unknown = unknown.helped(help);
       }
       return unknown;

@@ -8,27 +8,25 @@ import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.model.EvidenceRecord;
-import dev.vertebra.model.Fields;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The state of a record agrees with its other fields: what is still planned does not lie in the
  * past, what was approved is no draft, and a day of closing, ending or implementing stands where
- * the state says so, and only there.
+ * the state says so, and only there; none lies half a year behind the last record.
  *
  * <p>"The past" ends on the latest day on which a record of the evidence was written; no clock is
- * read. Source: ISO 13485 4.2.4 c (revision status), 4.2.5 (records are accurate).
+ * read.
+ *
+ * <p>Source: ISO 13485 4.2.4 c (revision status), 4.2.5 (records are accurate).
  */
 public final class StateContradicted implements Rule {
   private static final Code CODE = Code.warning("VT330", "state-contradicted");
-
-  /** A day that only records in one of these states have. */
-  private record Dated(String kind, String field, List<String> states) {}
 
   private static final List<Dated> DATED =
       List.of(
@@ -36,10 +34,11 @@ public final class StateContradicted implements Rule {
           new Dated("signal", "disposed", List.of("closed")),
           new Dated("capa", "closed", List.of("closed")),
           new Dated("deployment", "ended", List.of("ended")),
-          new Dated("tool", "validated", List.of("validated", "retired")));
+          new Dated("tool", "validated", List.of("validated", "retired")),
+          new Dated("anomaly", "resolved", List.of("resolved")));
 
   /** Kinds of which the first of these states owes its day; others have rules of their own. */
-  private static final List<String> OWED = List.of("change-request", "deployment");
+  private static final List<String> OWED = List.of("change-request", "deployment", "anomaly");
 
   /** The day on which something planned takes place. */
   private static final List<String> DAYS =
@@ -48,6 +47,12 @@ public final class StateContradicted implements Rule {
   /** Kinds of which a first state is where work starts after somebody has approved to start it. */
   private static final List<String> APPROVED_TO_START =
       List.of("capa", "signal", "anomaly", "nonconformity");
+
+  /** Days after the last record was written behind which no day lies that has passed. */
+  private static final long FAR = 180;
+
+  /** A day that only records in one of these states have. */
+  private record Dated(String kind, String field, List<String> states) {}
 
   @Override
   public Code code() {
@@ -75,48 +80,11 @@ public final class StateContradicted implements Rule {
               .findFirst();
       byDay
           .or(() -> latest.flatMap(day -> overdue(record, state, day)))
+          .or(() -> latest.flatMap(day -> ahead(record, day, inspection)))
           .or(() -> draft(record, state, inspection))
           .ifPresent(found::add);
     }
     return found;
-  }
-
-  private Optional<Diagnostic> draft(EvidenceRecord record, String state, Inspection inspection) {
-    boolean first =
-        inspection
-            .profile()
-            .kind(record.kind())
-            .filter(k -> k.states().size() > 1 && k.states().get(0).equals(state))
-            .isPresent();
-    if (!first
-        || APPROVED_TO_START.contains(record.kind())
-        || inspection.approvals(record).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        at(record, "status", name(record) + " is " + name(state) + ", and carries an approval")
-            .targeting("approvals")
-            .labelled("approved, but not in force")
-            .see(record.spanOf("approvals"), "the approval")
-            .helped("set the state that the approval brings about, or take the approval away"));
-  }
-
-  private Optional<Diagnostic> overdue(EvidenceRecord record, String state, LocalDate latest) {
-    return DAYS.stream()
-        .filter(field -> state.equals("planned") && record.field(field).isPresent())
-        .filter(field -> day(record, field).filter(d -> !d.isAfter(latest)).isPresent())
-        .findFirst()
-        .map(
-            field ->
-                at(
-                        record,
-                        field,
-                        name(record)
-                            + " is planned for a day that has passed: "
-                            + record.text(field))
-                    .targeting(field)
-                    .labelled("the evidence goes to " + latest)
-                    .helped("set its state to what became of it, or plan it for another day"));
   }
 
   private Optional<Diagnostic> dated(EvidenceRecord record, String state, Dated rule) {
@@ -148,12 +116,68 @@ public final class StateContradicted implements Rule {
     return Optional.empty();
   }
 
+  private Optional<Diagnostic> overdue(EvidenceRecord record, String state, LocalDate latest) {
+    return DAYS.stream()
+        .filter(field -> state.equals("planned") && record.field(field).isPresent())
+        .filter(field -> record.calendarDay(field).filter(d -> !d.isAfter(latest)).isPresent())
+        .findFirst()
+        .map(
+            field ->
+                at(
+                        record,
+                        field,
+                        name(record)
+                            + " is planned for a day that has passed: "
+                            + record.text(field))
+                    .targeting(field)
+                    .labelled("the evidence goes to " + latest)
+                    .helped("set its state to what became of it, or plan it for another day"));
+  }
+
+  /**
+   * What is in force has begun, and what was done lies in the past. Records are closed later than
+   * the last of them was written; half a year is a slip of the keyboard.
+   */
+  private Optional<Diagnostic> ahead(
+      EvidenceRecord record, LocalDate latest, Inspection inspection) {
+    return Stream.concat(DATED.stream().map(Dated::field), Stream.of("effective-from"))
+        .distinct()
+        .filter(field -> inspection.isEffective(record))
+        .filter(field -> record.day(field).filter(latest.plusDays(FAR)::isBefore).isPresent())
+        .findFirst()
+        .map(
+            field ->
+                at(
+                        record,
+                        field,
+                        name(record) + " is " + name(inspection.state(record)) + " before its day")
+                    .targeting(field)
+                    .labelled("the evidence goes to " + latest)
+                    .helped("correct the day, or set the state that it is in until then"));
+  }
+
+  private Optional<Diagnostic> draft(EvidenceRecord record, String state, Inspection inspection) {
+    boolean first =
+        inspection
+            .profile()
+            .kind(record.kind())
+            .filter(k -> k.states().size() > 1 && k.states().get(0).equals(state))
+            .isPresent();
+    if (!first
+        || APPROVED_TO_START.contains(record.kind())
+        || inspection.approvals(record).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        at(record, "status", name(record) + " is " + name(state) + ", and carries an approval")
+            .targeting("approvals")
+            .labelled("approved, but not in force")
+            .see(record.spanOf("approvals"), "the approval")
+            .helped("set the state that the approval brings about, or take the approval away"));
+  }
+
   private Diagnostic at(EvidenceRecord record, String field, String message) {
     return finding(record, record.spanOf(field), message)
         .restingOn(Fact.field(record.id().value(), field));
-  }
-
-  private static Optional<LocalDate> day(Fields record, String field) {
-    return record.day(field).or(() -> record.moment(field).map(OffsetDateTime::toLocalDate));
   }
 }

@@ -3,7 +3,7 @@ package dev.vertebra.check.time;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
-import dev.vertebra.check.Rule;
+import dev.vertebra.check.RecordRule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
@@ -12,21 +12,22 @@ import dev.vertebra.model.Fields;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.source.Span;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A record says on which day it was written, and that day fits what it records and what it is tied
- * to: not before what it records has happened, not more than half a year after it, and not more
- * than half a year before everything that it links to or after everything that links to it.
+ * to: not before what it records has happened, not more than half a year after it, not more than
+ * half a year before it was first approved, and not more than half a year before everything that it
+ * links to or after everything that links to it.
  *
  * <p>Source: ISO 13485 4.2.5 (records are legible and accurate), 4.2.4; contemporaneous records in
  * FDA, Data Integrity and Compliance With Drug CGMP (2018), 21 CFR 820.35.
  */
-public final class WrittenOutOfTime implements Rule {
+public final class WrittenOutOfTime implements RecordRule {
   private static final Code CODE = Code.warning("VT390", "written-out-of-time");
 
   /** Days from an event to its record after which the record is no longer made at the time. */
@@ -34,6 +35,10 @@ public final class WrittenOutOfTime implements Rule {
 
   /** Kinds that describe what stands and record no activity. */
   private static final List<String> STANDING = List.of("role", "person");
+
+  /** Kinds of which another version is another record. */
+  private static final List<String> FIXED =
+      List.of("component", "model-version", "validation-run", "dataset");
 
   /** Days of what a record records. */
   private static final List<String> EVENTS =
@@ -60,13 +65,11 @@ public final class WrittenOutOfTime implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    return population(inspection).stream()
-        .flatMap(record -> check(record, inspection).stream())
-        .toList();
+  public Stream<Diagnostic> ask(EvidenceRecord record, Inspection inspection) {
+    return look(record, inspection).stream();
   }
 
-  private Optional<Diagnostic> check(EvidenceRecord record, Inspection inspection) {
+  private Optional<Diagnostic> look(EvidenceRecord record, Inspection inspection) {
     Optional<LocalDate> written = record.day("date");
     if (written.isEmpty() && STANDING.contains(record.kind())) {
       return Optional.empty();
@@ -78,6 +81,7 @@ public final class WrittenOutOfTime implements Rule {
               .helped("add `date:` with the day on which it was written"));
     }
     return event(record, written.get(), inspection)
+        .or(() -> approved(record, written.get(), inspection))
         .or(() -> tied(record, written.get(), inspection));
   }
 
@@ -90,7 +94,7 @@ public final class WrittenOutOfTime implements Rule {
     record.structure("evaluation").ifPresent(holders::add);
     for (Fields holder : holders) {
       for (String field : EVENTS) {
-        Optional<LocalDate> day = day(holder, field);
+        Optional<LocalDate> day = holder.calendarDay(field);
         if (day.filter(written::isBefore).isPresent()) {
           return Optional.of(
               at(record, holder.spanOf(field), " was written before what it records")
@@ -106,19 +110,36 @@ public final class WrittenOutOfTime implements Rule {
     return Optional.empty();
   }
 
+  /** An approval is of the text as it was written; half a year later nobody remembers it. */
+  private Optional<Diagnostic> approved(
+      EvidenceRecord record, LocalDate written, Inspection inspection) {
+    return inspection
+        .approved(record)
+        .filter(day -> day.isAfter(written.plusDays(LATE)))
+        .map(
+            day ->
+                at(record, record.spanOf("date"), " was written long before it was first approved")
+                    .labelled("more than " + LATE + " days earlier")
+                    .see(record.spanOf("approvals"), "first approved on " + day)
+                    .breaking(Fact.field(record.id().value(), "approvals")));
+  }
+
   private Optional<Diagnostic> tied(
       EvidenceRecord record, LocalDate written, Inspection inspection) {
     List<EvidenceRecord> named = new ArrayList<>();
     List<EvidenceRecord> naming = new ArrayList<>();
     for (TraceLink link : inspection.graph().outgoing(record.id())) {
-      if (counts(link)) {
-        link.to().flatMap(inspection.graph()::find).ifPresent(named::add);
-      }
+      link.to()
+          .flatMap(inspection.graph()::find)
+          .filter(other -> counts(link, other))
+          .ifPresent(named::add);
     }
     for (TraceLink link : inspection.graph().incoming(record.id())) {
-      if (counts(link)) {
-        inspection.graph().find(link.from()).ifPresent(naming::add);
-      }
+      inspection
+          .graph()
+          .find(link.from())
+          .filter(other -> counts(link, record))
+          .ifPresent(naming::add);
     }
     if (all(named, other -> other.isAfter(written.plusDays(LATE)))) {
       return Optional.of(
@@ -143,9 +164,10 @@ public final class WrittenOutOfTime implements Rule {
     return Optional.empty();
   }
 
-  /** What is found in something may be older than its last version. */
-  private static boolean counts(TraceLink link) {
-    return link.origin() == TraceLink.Origin.AUTHORED && !link.relation().equals("found-in");
+  /** What is found in something may be older than its last version, if it has versions. */
+  private static boolean counts(TraceLink link, EvidenceRecord target) {
+    return link.origin() == TraceLink.Origin.AUTHORED
+        && (!link.relation().equals("found-in") || FIXED.contains(target.kind()));
   }
 
   private static boolean all(List<EvidenceRecord> others, Predicate<LocalDate> test) {
@@ -170,9 +192,5 @@ public final class WrittenOutOfTime implements Rule {
       found = found.restingOn(Fact.field(record.id().value(), field));
     }
     return found;
-  }
-
-  private static Optional<LocalDate> day(Fields fields, String field) {
-    return fields.day(field).or(() -> fields.moment(field).map(OffsetDateTime::toLocalDate));
   }
 }

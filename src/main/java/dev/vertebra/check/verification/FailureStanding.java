@@ -3,6 +3,7 @@ package dev.vertebra.check.verification;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Mentions;
 import dev.vertebra.check.Wording;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
@@ -74,13 +75,24 @@ record FailureStanding(Span place, String placeNote, String account) {
       }
     }
     return decisions.isEmpty()
-        ? found
+        ? naming(found, run, inspection)
             .restingOn(Fact.linksOf("found-in"))
             .restingOn(Fact.linksOf("supersedes"))
             .restingOn(Fact.recordsOf("release-decision"))
             .restingOn(Fact.namedOf("anomaly"))
             .restingOn(Fact.namedOf("nonconformity"))
         : found;
+  }
+
+  /** The finding with what names the run in a text and is not found in it by a link. */
+  private static Diagnostic naming(Diagnostic failed, EvidenceRecord run, Inspection inspection) {
+    Diagnostic found = failed;
+    for (EvidenceRecord other : inspection.effective("anomaly", "nonconformity")) {
+      if (Mentions.texts(other).flatMap(t -> Mentions.in(t, inspection)).anyMatch(run::equals)) {
+        found = found.see(other.idSpan(), "names the run, and is not linked to it by `found-in`");
+      }
+    }
+    return found;
   }
 
   private static boolean isRestricted(EvidenceRecord decision, Inspection inspection) {

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 
 /**
  * A reproduction of a run gave the same figures, or a later one did. An error when the release
- * accepts the run, else a warning; a warning, too, when a later reproduction agrees.
+ * accepts the run, else a warning; a warning, too, when a later reproduction agrees, or when
+ * figures are said to lie within a tolerance that is not stated, or the run could not be run again.
  *
  * <p>Source: ISO 13485 7.3.6 and 7.5.6, FDA's guidance on software validation (results are
  * repeatable). An auditor could not reproduce the results of an AI device from what was on file.
  */
 public final class ReproductionDiffers implements RecordRule {
   private static final Code CODE = Code.error("VT310", "reproduction-differs");
+  private static final String NOT_RUN = "not-rerunnable";
   private static final List<String> AGREES = List.of("identical", "within-tolerance");
 
   @Override
@@ -39,10 +41,14 @@ public final class ReproductionDiffers implements RecordRule {
 
   @Override
   public Stream<Diagnostic> ask(EvidenceRecord reproduction, Inspection inspection) {
-    return reproduction.text("outcome").equals("differs")
-        ? inspection.linked(reproduction, "reproduces").stream()
-            .map(run -> report(reproduction, run, inspection))
-        : Stream.of();
+    String outcome = reproduction.text("outcome");
+    boolean unstated =
+        outcome.equals("within-tolerance") && reproduction.text("tolerance").isEmpty();
+    return unstated
+        ? Stream.of(unstated(reproduction))
+        : inspection.linked(reproduction, "reproduces").stream()
+            .filter(run -> outcome.equals("differs") || outcome.equals(NOT_RUN))
+            .map(run -> report(reproduction, run, inspection));
   }
 
   /** Whether a reproduction of this run gave other figures, and no later one agrees. */
@@ -53,19 +59,36 @@ public final class ReproductionDiffers implements RecordRule {
             .anyMatch(reproduction -> !agreesLater(reproduction, run, inspection));
   }
 
+  private Diagnostic unstated(EvidenceRecord reproduction) {
+    return missing(
+            reproduction,
+            List.of("tolerance"),
+            name(reproduction) + " is within a tolerance that is not stated")
+        .targeting("tolerance")
+        .labelled("no `tolerance:`")
+        .helped(
+            "add `tolerance:` with the bound, set before the run, and how far figures lie apart")
+        .at(Severity.WARNING);
+  }
+
   private Diagnostic report(
       EvidenceRecord reproduction, EvidenceRecord run, Inspection inspection) {
+    boolean ran = !reproduction.text("outcome").equals(NOT_RUN);
     Diagnostic found =
         finding(
                 reproduction,
                 inspection.placeOf(reproduction, "outcome"),
-                name(reproduction) + " did not get the figures of " + name(run) + " again")
-            .labelled("the result cannot be relied on")
+                name(reproduction)
+                    + (ran ? " did not get the figures of " : " could not run ")
+                    + name(run)
+                    + " again")
+            .labelled(ran ? "the result cannot be relied on" : "nobody else can get this result")
             .see(run.idSpan(), "the run")
             .helped(
                 "find the cause; then run and reproduce again, or open an anomaly in " + name(run))
             .restingOn(Fact.linksFrom(reproduction.id().value(), "reproduces"));
-    boolean grave = inspection.isAccepted(run.id()) && !agreesLater(reproduction, run, inspection);
+    boolean grave =
+        ran && inspection.isAccepted(run.id()) && !agreesLater(reproduction, run, inspection);
     return grave ? found.breaking(Fact.resultOf(run.id().value())) : found.at(Severity.WARNING);
   }
 

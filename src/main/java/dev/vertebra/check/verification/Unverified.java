@@ -2,6 +2,7 @@ package dev.vertebra.check.verification;
 
 import static dev.vertebra.check.Wording.name;
 
+import dev.vertebra.check.GoneLinks;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
@@ -72,7 +73,26 @@ public final class Unverified implements Rule {
       found = found.restingOn(Fact.record(run.id().value()));
       found = found.restingOn(Fact.inForce(run.id().value()));
     }
-    return found;
+    for (EvidenceRecord meeting : idleReviews(subject, inspection)) {
+      found =
+          found
+              .see(
+                  meeting.idSpan(),
+                  "this review would cover it once it is held; it is "
+                      + name(inspection.state(meeting)))
+              .restingOn(Fact.record(meeting.id().value()))
+              .restingOn(Fact.inForce(meeting.id().value()));
+    }
+    return GoneLinks.to(
+        GoneLinks.to(found, subject, "verifies", inspection), subject, "reviews", inspection);
+  }
+
+  private static List<EvidenceRecord> idleReviews(EvidenceRecord subject, Inspection inspection) {
+    return inspection.graph().sources(subject.id(), "reviews").stream()
+        .filter(review -> Verification.mayBeReviewed(subject))
+        .filter(review -> review.kind().equals("design-review"))
+        .filter(review -> !inspection.isEffective(review))
+        .toList();
   }
 
   private static String why(EvidenceRecord run, Inspection inspection) {

@@ -3,6 +3,7 @@ package dev.vertebra.check.waiver;
 import static dev.vertebra.check.Wording.name;
 
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Parties;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.ExplainPages;
 import dev.vertebra.diagnostic.Fact;

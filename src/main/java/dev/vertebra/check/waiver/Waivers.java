@@ -1,6 +1,7 @@
 package dev.vertebra.check.waiver;
 
 import dev.vertebra.check.Inspection;
+import dev.vertebra.check.Parties;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Findings;

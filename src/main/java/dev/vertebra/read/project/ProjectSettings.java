@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 public final class ProjectSettings {
   private static final Pattern CODE = Pattern.compile("VT[0-9]{3}");
 
+  /** More than a terabyte is no limit. */
+  private static final int MOST_KIB_BITS = 30;
+
   private static final String COVERAGE = "coverage";
 
   /** Code under which coverage rules report. */
@@ -45,7 +48,8 @@ public final class ProjectSettings {
         List.of(),
         Map.of(),
         List.of(),
-        Project.Reviews.OPTIONAL);
+        Project.Reviews.OPTIONAL,
+        Project.STORE_UP_TO);
   }
 
   /** The settings of a project file. */
@@ -62,7 +66,15 @@ public final class ProjectSettings {
         waivers(file),
         file.text("reviews").equals("required")
             ? Project.Reviews.REQUIRED
-            : Project.Reviews.OPTIONAL);
+            : Project.Reviews.OPTIONAL,
+        storeUpTo(file));
+  }
+
+  private static long storeUpTo(Value.Structure file) {
+    return file.whole("store-up-to-kib")
+        .filter(kib -> kib.signum() >= 0 && kib.bitLength() <= MOST_KIB_BITS)
+        .map(kib -> kib.longValue() << 10)
+        .orElse(Project.STORE_UP_TO);
   }
 
   private Project.Product product(Value.Structure product) {

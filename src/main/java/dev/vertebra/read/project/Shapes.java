@@ -200,6 +200,7 @@ public final class Shapes {
                       Decl.text("coverage")),
                   LIST),
               Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
+              Decl.field("store-up-to-kib", Scalar.INTEGER),
               WAIVERS,
               COVERAGE,
               KINDS,

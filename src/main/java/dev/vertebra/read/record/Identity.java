@@ -15,9 +15,11 @@ import dev.vertebra.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code id}, {@code kind} and {@code title}: what makes a mapping a record. */
 final class Identity {
@@ -76,8 +78,10 @@ final class Identity {
     Diagnostic hiding = finding;
     if (missing.contains(KindShape.KIND) && RecordId.isValid(raw(KindShape.ID))) {
       hiding = hiding.breaking(Fact.record(raw(KindShape.ID)));
+      Set<String> meant = new LinkedHashSet<>(entries.keySet());
+      meant.removeAll(Suggestions.near(KindShape.KIND, strangers()));
       for (KindShape kind : kinds) {
-        if (kind.keys().containsAll(entries.keySet())) {
+        if (kind.keys().containsAll(meant)) {
           hiding = hiding.breaking(Fact.recordsOf(kind.kind().name()));
         }
       }

@@ -8,12 +8,14 @@ import dev.vertebra.render.page.Templates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the dossier of a release: one tagged, archivable PDF file with all that is on file. */
 public final class DossierRenderer {
   private static final String LANGUAGE = "en";
+  private static final String BASELINE = "baseline.json";
 
   private final GraphEngine graphs;
 
@@ -48,18 +50,28 @@ public final class DossierRenderer {
     ReleaseView release = pages.release();
     DossierContent content =
         DossierContent.of(pages, graphs, date.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    List<PdfAttachment> attachments = new ArrayList<>();
+    pages.baseline().ifPresent(b -> attachments.add(baseline(b)));
+    attachments.add(
+        new PdfAttachment(
+            "spine-links.json",
+            "application/json",
+            "The links of chapter 2 in a form for programs",
+            AfRelationship.DATA,
+            PdfBytes.copyOf(
+                Templates.render("dossier/spine-links.ftl", content)
+                    .getBytes(StandardCharsets.UTF_8))));
     return new PdfSource(
-        Templates.render("dossier/release.ftlh", content),
-        metadata(release, date),
-        List.of(
-            new PdfAttachment(
-                "spine-links.json",
-                "application/json",
-                "The links of chapter 2 in a form for programs",
-                AfRelationship.DATA,
-                PdfBytes.copyOf(
-                    Templates.render("dossier/spine-links.ftl", content)
-                        .getBytes(StandardCharsets.UTF_8)))));
+        Templates.render("dossier/release.ftlh", content), metadata(release, date), attachments);
+  }
+
+  private static PdfAttachment baseline(String json) {
+    return new PdfAttachment(
+        BASELINE,
+        "application/json",
+        "The baseline: digests of every record, file and component of the sealed release",
+        AfRelationship.DATA,
+        PdfBytes.copyOf(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static PdfMetadata metadata(ReleaseView release, Instant date) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Names of files for ids, such that no two differ by case alone and none is a device name on
  * Windows. An id keeps its own name whenever it can, so that addresses are stable.
  */
-final class FileNames {
+public final class FileNames {
   private static final Pattern DEVICE =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
   private static final Pattern UNPORTABLE = Pattern.compile("[^A-Za-z0-9._-]");
@@ -22,7 +22,7 @@ final class FileNames {
   private final Map<String, String> names = new TreeMap<>();
 
   /** Names for all of these ids; the first by order keeps its name when two collide. */
-  FileNames(Collection<String> ids) {
+  public FileNames(Collection<String> ids) {
     Set<String> taken = new TreeSet<>();
     for (String id : new TreeSet<>(ids)) {
       String plain = UNPORTABLE.matcher(id).replaceAll("_");
@@ -38,7 +38,7 @@ final class FileNames {
   }
 
   /** The name for an id, without an ending. */
-  String of(String id) {
+  public String of(String id) {
     String name = names.get(id);
     if (name == null) {
       throw new IllegalArgumentException("no file name for " + id);

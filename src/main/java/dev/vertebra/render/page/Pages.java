@@ -10,6 +10,7 @@ import dev.vertebra.render.page.prose.Prose;
 import dev.vertebra.render.page.prose.ProseRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,6 +25,7 @@ public final class Pages {
   private final FieldViews fields;
   private final LinkViews links;
   private final ReviewsView reviews;
+  private final Optional<ChangesView> changes;
   private final FindingViews findings;
   private final RunViews runs;
   private final SystemViews systems;
@@ -53,11 +55,17 @@ public final class Pages {
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
     this.release = releaseView();
+    this.changes = publication.changes().map(c -> ChangeViews.of(c, refs, publication.profile()));
   }
 
   /** What every page says about the release. */
   public ReleaseView release() {
     return release;
+  }
+
+  /** The baseline of a sealed release, as JSON. */
+  public Optional<String> baseline() {
+    return publication.baseline();
   }
 
   /** Every record, sorted by id. */
@@ -156,6 +164,11 @@ public final class Pages {
     return reviews;
   }
 
+  /** What is different since the release before; empty for the first one. */
+  public Optional<ChangesView> changes() {
+    return changes;
+  }
+
   /** Clause coverage. */
   public List<CatalogueView> catalogues() {
     return catalogues;
@@ -200,7 +213,10 @@ public final class Pages {
         product.description(),
         about.version(),
         about.state().label(),
-        about.state() == Release.State.DRAFT,
+        about.isDraft(),
+        about.isAfterSeal(),
+        ReleaseFolder.of(about),
+        about.seal().map(SealView::of),
         about.decision().flatMap(d -> refs.find(d.value())),
         about.system().map(systems::view),
         publication.profile().name() + " " + publication.profile().version(),

@@ -1,5 +1,6 @@
 package dev.vertebra.render.page;
 
+import dev.vertebra.compare.Comparison;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.model.Analysis;
@@ -8,6 +9,7 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is published about one release.
@@ -20,7 +22,9 @@ import java.util.List;
  * @param rules each rule that ran, with what it asked about
  * @param rulesOff each rule that the project switched off
  * @param sources the evidence folder, for excerpts
+ * @param baseline the baseline of a sealed release as JSON
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
+ * @param changes what is different since the release before; empty for the first one
  */
 public record Publication(
     Profile profile,
@@ -31,9 +35,37 @@ public record Publication(
     List<RuleRun> rules,
     List<RuleRun> rulesOff,
     SourceTree sources,
-    String toolVersion) {
+    Optional<String> baseline,
+    String toolVersion,
+    Optional<Comparison> changes) {
   public Publication {
     rules = List.copyOf(rules);
     rulesOff = List.copyOf(rulesOff);
+  }
+
+  /** A publication without an earlier release. */
+  public Publication(
+      Profile profile,
+      Project project,
+      TraceGraph graph,
+      Analysis analysis,
+      Findings findings,
+      List<RuleRun> rules,
+      List<RuleRun> rulesOff,
+      SourceTree sources,
+      Optional<String> baseline,
+      String toolVersion) {
+    this(
+        profile,
+        project,
+        graph,
+        analysis,
+        findings,
+        rules,
+        rulesOff,
+        sources,
+        baseline,
+        toolVersion,
+        Optional.empty());
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param version version label
  * @param state how far it is
  * @param isDraft whether its content may still change
+ * @param isAfterSeal whether it is what was changed since its version was sealed
+ * @param folder name of its folder in the site
+ * @param seal the seal of this version
  * @param decision the release decision
  * @param system identity of the model version that it releases
  * @param profile name and version of the evidence profile
@@ -25,6 +28,9 @@ public record ReleaseView(
     String version,
     String state,
     boolean isDraft,
+    boolean isAfterSeal,
+    String folder,
+    Optional<SealView> seal,
     Optional<Ref> decision,
     Optional<SystemView> system,
     String profile,

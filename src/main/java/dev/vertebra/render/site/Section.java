@@ -8,6 +8,7 @@ public enum Section {
   MATRIX("Matrix", "matrix.html"),
   CLAUSES("Clauses", "clauses.html"),
   VALIDATION("Validation", "validation.html"),
+  CHANGES("Changes", "changes.html"),
   REVIEWS("Reviews", "reviews.html"),
   FINDINGS("Findings", "findings.html"),
   RECORDS("Records", "records.html"),

@@ -8,15 +8,14 @@ import dev.vertebra.render.page.ClauseView;
 import dev.vertebra.render.page.KindView;
 import dev.vertebra.render.page.Pages;
 import dev.vertebra.render.page.Pictures;
-import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.page.RecordView;
 import dev.vertebra.render.page.StageView;
 import dev.vertebra.render.page.Templates;
 import java.util.List;
 
 /**
- * Writes the site: {@code index.html} and a folder for the release that needs nothing outside
- * itself. Pages go to the output as they are made.
+ * Writes the folder of a release, which needs nothing outside itself. Pages go to the output as
+ * they are made.
  */
 public final class SiteRenderer {
   /** Records rendered at a time; bounds memory and keeps the order of writing fixed. */
@@ -29,20 +28,9 @@ public final class SiteRenderer {
     this.pictures = new Pictures(engine);
   }
 
-  /** Writes the site of a publication. */
-  public void render(Publication publication, OutputTree out) {
-    render(new Pages(publication), out);
-  }
-
-  /** Writes the site of these pages, which a dossier may share. */
-  public void render(Pages pages, OutputTree out) {
-    String folder = ReleaseFolder.of(pages.release().version());
-    out.add(
-        "index.html",
-        Templates.bytes(
-            "site/releases.ftlh",
-            new ReleasesPage(pages.release(), folder, pages.spineShare(), pages.findings())));
-    new Rendering(pages, out.below("releases/" + folder), pictures).all();
+  /** Writes the pages of a release into its folder; a dossier may share them. */
+  public void render(Pages pages, OutputTree folder) {
+    new Rendering(pages, folder, pictures).all();
   }
 
   /** One run over the pages of a release. */
@@ -75,6 +63,7 @@ public final class SiteRenderer {
       section(Section.MATRIX, "Trace matrix", pages.matrix());
       section(Section.CLAUSES, "Clauses", pages.catalogues());
       section(Section.VALIDATION, "Validation", pages.runs());
+      section(Section.CHANGES, "Changes", new ChangesPage(pages.changes()));
       section(Section.REVIEWS, "Reviews of links", pages.reviews());
       section(Section.FINDINGS, "Findings", pages.findings());
       section(Section.RECORDS, "Records by stage", pages.stages());

@@ -6,7 +6,6 @@ import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.page.Pages;
-import dev.vertebra.render.page.Publication;
 import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.MemorySourceTree;
 import dev.vertebra.source.SourceEntry;
@@ -67,18 +66,7 @@ class DossierConformanceTest {
   @Test
   void isArchivableAndAccessibleLosesNoTextAndIsTheSameAgain() throws Exception {
     Compilation c = Vertebra.check(evidence());
-    Pages pages =
-        new Pages(
-            new Publication(
-                c.profile(),
-                c.project(),
-                c.graph(),
-                c.analysis(),
-                c.findings(),
-                c.rules(),
-                c.rulesOff(),
-                c.sources(),
-                "0.1.0"));
+    Pages pages = new Pages(c.publication("0.1.0"));
     PdfSource source = new DossierRenderer(new EmbeddedGraphviz()).source(pages, DATE);
     PdfResult result = new PdfEngine().render(source);
     assertThat(result.problems()).isEmpty();

@@ -7,7 +7,6 @@ import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.page.Pages;
-import dev.vertebra.render.page.Publication;
 import dev.vertebra.source.DirectorySourceTree;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,18 +36,7 @@ class DossierTest {
   @BeforeAll
   void render() throws Exception {
     Compilation c = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
-    pages =
-        new Pages(
-            new Publication(
-                c.profile(),
-                c.project(),
-                c.graph(),
-                c.analysis(),
-                c.findings(),
-                c.rules(),
-                c.rulesOff(),
-                c.sources(),
-                "0.1.0"));
+    pages = new Pages(c.publication("0.1.0"));
     DossierRenderer renderer = new DossierRenderer(new EmbeddedGraphviz());
     source = renderer.source(pages, DATE);
     result = new PdfEngine().render(source);
@@ -90,8 +78,8 @@ class DossierTest {
       List<String> chapters = titles(document.getDocumentCatalog().getDocumentOutline());
       assertThat(chapters)
           .startsWith("1 Overview")
-          .endsWith("9 How this document was made")
-          .hasSize(9);
+          .endsWith("10 How this document was made")
+          .hasSize(10);
       PDOutlineItem records = null;
       for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         records = item.getTitle().equals("7 Records") ? item : records;

@@ -7,7 +7,6 @@ import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.render.dossier.content.DossierContent;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.page.Pages;
-import dev.vertebra.render.page.Publication;
 import dev.vertebra.source.MemorySourceTree;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -62,18 +61,7 @@ class LargeDossierTest {
                     project.getBytes(StandardCharsets.UTF_8),
                     "roles.yaml",
                     roles.getBytes(StandardCharsets.UTF_8))));
-    Pages pages =
-        new Pages(
-            new Publication(
-                c.profile(),
-                c.project(),
-                c.graph(),
-                c.analysis(),
-                c.findings(),
-                c.rules(),
-                c.rulesOff(),
-                c.sources(),
-                "0.1.0"));
+    Pages pages = new Pages(c.publication("0.1.0"));
     return new DossierRenderer(new EmbeddedGraphviz()).source(pages, Instant.EPOCH);
   }
 }

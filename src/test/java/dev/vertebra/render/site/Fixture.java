@@ -2,6 +2,7 @@ package dev.vertebra.render.site;
 
 import dev.vertebra.output.MemoryOutputTree;
 import dev.vertebra.pipeline.Compilation;
+import dev.vertebra.pipeline.SiteOnly;
 import dev.vertebra.pipeline.Vertebra;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.page.Publication;
@@ -163,16 +164,7 @@ final class Fixture {
   /** The fixture, checked. */
   static Publication publication() {
     Compilation compiled = Vertebra.check(sources());
-    return new Publication(
-        compiled.profile(),
-        compiled.project(),
-        compiled.graph(),
-        compiled.analysis(),
-        compiled.findings(),
-        compiled.rules(),
-        compiled.rulesOff(),
-        compiled.sources(),
-        "0.1.0-test");
+    return compiled.publication("0.1.0-test");
   }
 
   /** The fixture's site by path, rendered once for all tests. */
@@ -187,7 +179,7 @@ final class Fixture {
   /** The fixture's site by path, rendered now. */
   static Map<String, byte[]> freshSite() {
     MemoryOutputTree out = new MemoryOutputTree();
-    new SiteRenderer(new EmbeddedGraphviz()).render(publication(), out);
+    SiteOnly.render(Vertebra.check(sources()), new EmbeddedGraphviz(), "0.1.0-test", out);
     return out.files();
   }
 }

@@ -54,13 +54,23 @@ final class Chapters {
                 Outline.leaf("8.3", "What was checked", "findings-checked"))),
         new Outline(
             "9",
+            "Changes",
+            "changes",
+            List.of(
+                Outline.leaf("9.1", "Evidence that no longer holds", "changes-impact"),
+                Outline.leaf("9.2", "Model system and datasets", "changes-system"),
+                Outline.leaf("9.3", "Verdicts", "changes-verdicts"),
+                Outline.leaf("9.4", "Records", "changes-records"),
+                Outline.leaf("9.5", "Clauses, findings and signatures", "changes-rest"))),
+        new Outline(
+            "10",
             "How this document was made",
             "integrity",
             List.of(
-                Outline.leaf("9.1", "What was recomputed", "integrity-basis"),
-                Outline.leaf("9.2", "How to verify this document", "integrity-verify"),
-                Outline.leaf("9.3", "What the words mean", "integrity-words"),
-                Outline.leaf("9.4", "Digests of the evidence", "integrity-files"))));
+                Outline.leaf("10.1", "What was recomputed", "integrity-basis"),
+                Outline.leaf("10.2", "How to verify this document", "integrity-verify"),
+                Outline.leaf("10.3", "What the words mean", "integrity-words"),
+                Outline.leaf("10.4", "Digests of the evidence", "integrity-files"))));
   }
 
   private static List<Outline> clauses(List<CatalogueView> catalogues) {

@@ -3,6 +3,7 @@ package dev.vertebra.render.dossier.content;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.render.graph.GraphEngine;
 import dev.vertebra.render.page.CatalogueView;
+import dev.vertebra.render.page.ChangesView;
 import dev.vertebra.render.page.KindListView;
 import dev.vertebra.render.page.KindView;
 import dev.vertebra.render.page.MatrixView;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param stages the records
  * @param isIndexOnly whether there are too many records to print each
  * @param files digests of the evidence's files
+ * @param changes what is different since the release before; empty for the first one
  */
 public record DossierContent(
     ReleaseView release,
@@ -47,7 +49,8 @@ public record DossierContent(
     List<CatalogueView> catalogues,
     List<StageChapter> stages,
     boolean isIndexOnly,
-    List<EvidenceFile> files) {
+    List<EvidenceFile> files,
+    Optional<ChangesView> changes) {
 
   /** Above this many records the dossier lists them and leaves their text to the site. */
   public static final int MOST_RECORDS = 2000;
@@ -91,7 +94,8 @@ public record DossierContent(
         pages.catalogues(),
         stages,
         isIndexOnly,
-        EvidenceFile.of(List.copyOf(views.values())));
+        EvidenceFile.of(List.copyOf(views.values())),
+        pages.changes());
   }
 
   /** Number of runs whose criteria are all met. */

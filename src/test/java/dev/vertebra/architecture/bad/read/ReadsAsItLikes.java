@@ -1,5 +1,6 @@
 package dev.vertebra.architecture.bad.read;
 
+import dev.vertebra.architecture.bad.reproduce.machine.RunsCommands;
 import dev.vertebra.architecture.bad.resolve.ResolvesAnything;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,18 @@ public final class ReadsAsItLikes {
     System.out.println(System.getenv("HOME"));
     System.err.println(System.getProperty("user.name"));
     System.exit(1);
+  }
+
+  static Object starts() throws IOException {
+    return new ProcessBuilder("a").start();
+  }
+
+  static Object startsAnotherWay() throws IOException {
+    return Runtime.getRuntime().exec(new String[] {"a"});
+  }
+
+  static Object runsCommands() {
+    return new RunsCommands();
   }
 
   static Object asksInstant() {

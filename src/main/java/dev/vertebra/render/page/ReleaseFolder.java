@@ -1,5 +1,6 @@
-package dev.vertebra.render.site;
+package dev.vertebra.render.page;
 
+import dev.vertebra.model.Release;
 import java.util.regex.Pattern;
 
 /** The folder of a release. */
@@ -7,6 +8,12 @@ public final class ReleaseFolder {
   private static final Pattern UNPORTABLE = Pattern.compile("[^A-Za-z0-9._-]+");
 
   private ReleaseFolder() {}
+
+  /** The folder's name for a release. */
+  public static String of(Release release) {
+    String name = of(release.version());
+    return release.isAfterSeal() ? "after-" + name : name;
+  }
 
   /** The folder's name for a version label; labels differ by more than punctuation. */
   public static String of(String version) {

@@ -1,0 +1,19 @@
+package dev.vertebra.pipeline;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a site is published.
+ *
+ * @param toolVersion version of the compiler, shown on every page
+ * @param date date of a draft's documents in place of the one that the evidence gives
+ * @param earlier what was published before, for folders of which nothing has changed
+ */
+public record Publishing(String toolVersion, Optional<Instant> date, EarlierSite earlier) {
+
+  /** Publishing that renders everything. */
+  public static Publishing fresh(String toolVersion, Optional<Instant> date) {
+    return new Publishing(toolVersion, date, EarlierSite.none());
+  }
+}

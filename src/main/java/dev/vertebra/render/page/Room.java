@@ -1,0 +1,50 @@
+package dev.vertebra.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** How much of a page is left for rows: what does not fit is counted, not shown. */
+final class Room {
+  /** What markup around a row takes. */
+  private static final int MARKUP = 120;
+
+  /** What markup around a value takes: tags, a link and its title. */
+  private static final int TAGS = 60;
+
+  private Room() {}
+
+  /**
+   * The first of the items that fit.
+   *
+   * @param characters room for all of them
+   * @param texts every text that a row shows
+   */
+  static <A, B> ChangesView.Rows<B> rows(
+      List<A> items, int characters, Function<A, B> row, Function<B, List<String>> texts) {
+    List<B> shown = new ArrayList<>();
+    int left = characters;
+    for (A item : items) {
+      B view = row.apply(item);
+      left -= MARKUP;
+      for (String text : texts.apply(view)) {
+        left -= TAGS + escaped(text);
+      }
+      if (left < 0) {
+        break;
+      }
+      shown.add(view);
+    }
+    return new ChangesView.Rows<>(shown, items.size());
+  }
+
+  /** Bytes of a text as markup in UTF-8, at most. */
+  private static int escaped(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c > 0x7F ? 3 : "&<>\"'".indexOf(c) >= 0 ? 6 : 1;
+    }
+    return bytes;
+  }
+}
