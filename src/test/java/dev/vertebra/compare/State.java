@@ -5,6 +5,7 @@ import dev.vertebra.pipeline.ReviewPlan;
 import dev.vertebra.pipeline.ReviewRequest;
 import dev.vertebra.pipeline.Reviewing;
 import dev.vertebra.pipeline.Vertebra;
+import dev.vertebra.release.StoreNames;
 import dev.vertebra.source.MemorySourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,11 @@ public final class State {
   public static State of(Path folder) {
     State state = new State();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (Path file :
+          all.filter(Files::isRegularFile)
+              .filter(
+                  f -> StoreNames.isEvidence(folder.relativize(f).toString().replace('\\', '/')))
+              .toList()) {
         state.files.put(
             folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }

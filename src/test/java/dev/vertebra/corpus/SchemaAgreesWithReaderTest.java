@@ -17,13 +17,11 @@ import dev.vertebra.profile.Project;
 import dev.vertebra.read.EvidenceReader;
 import dev.vertebra.read.ProjectReader;
 import dev.vertebra.read.Setup;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.MemorySourceTree;
 import dev.vertebra.source.SourceEntry;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +116,7 @@ class SchemaAgreesWithReaderTest {
 
   @Test
   void everyRecordThatCompilesIsAccepted() throws IOException {
-    Folder example = new Folder("evidence", new DirectorySourceTree(Path.of("evidence")));
+    Folder example = new Folder("evidence", ExampleEvidence.unsealed());
     Folder base = folder(new CorpusCase(CorpusCase.CORPUS.resolve("whole/clean")));
     assertThat(accepted(example)).isGreaterThan(30);
     assertThat(accepted(base)).isGreaterThan(25);

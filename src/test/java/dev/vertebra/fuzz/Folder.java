@@ -8,6 +8,7 @@ import dev.vertebra.output.OutputTree;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.SiteOnly;
 import dev.vertebra.pipeline.Vertebra;
+import dev.vertebra.release.StoreNames;
 import dev.vertebra.render.graph.CachedLayouts;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.source.DirectorySourceTree;
@@ -54,7 +55,8 @@ public record Folder(Path root, SortedMap<String, byte[]> sound) {
   public Inputs inputs() throws IOException {
     List<byte[]> others = new ArrayList<>();
     for (Path file : files(EXAMPLE)) {
-      if (file.toString().endsWith(".md") || file.toString().endsWith(".yaml")) {
+      if (StoreNames.isEvidence(EXAMPLE.relativize(file).toString().replace('\\', '/'))
+          && (file.toString().endsWith(".md") || file.toString().endsWith(".yaml"))) {
         others.add(Files.readAllBytes(file));
       }
     }

@@ -1,5 +1,6 @@
 package dev.vertebra.mutation;
 
+import dev.vertebra.corpus.ExampleEvidence;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
@@ -8,14 +9,12 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.yaml.Node;
 import dev.vertebra.read.yaml.YamlReader;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceEntry;
 import dev.vertebra.source.SourceText;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Example {
   static Example read() {
     TreeMap<String, byte[]> files = new TreeMap<>();
     try {
-      SourceTree tree = new DirectorySourceTree(Path.of("evidence"));
+      SourceTree tree = ExampleEvidence.unsealed();
       for (SourceEntry entry : tree.entries()) {
         files.put(entry.path(), tree.bytes(entry.path()));
       }

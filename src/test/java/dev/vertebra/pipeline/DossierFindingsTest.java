@@ -2,6 +2,7 @@ package dev.vertebra.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vertebra.corpus.ExampleEvidence;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.output.MemoryOutputTree;
 import dev.vertebra.source.DirectorySourceTree;
@@ -65,7 +66,7 @@ class DossierFindingsTest {
 
   @Test
   void datesDocumentsFromTheEvidence() throws Exception {
-    Compilation example = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
+    Compilation example = Vertebra.check(ExampleEvidence.unsealed());
     assertThat(DocumentDate.of(example)).isEqualTo(Instant.parse("2026-10-12T10:00:00Z"));
     assertThat(DocumentDate.of(Vertebra.check(new MemorySourceTree(Map.of()))))
         .isEqualTo(Instant.EPOCH);

@@ -2,17 +2,16 @@ package dev.vertebra.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vertebra.corpus.ExampleEvidence;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Finding;
 import dev.vertebra.diagnostic.Severity;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.MemorySourceTree;
 import dev.vertebra.source.SourceEntry;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -166,7 +165,7 @@ class FaultsInTheExampleTest {
 
   private static Map<String, byte[]> example() {
     try {
-      SourceTree tree = new DirectorySourceTree(Path.of("evidence"));
+      SourceTree tree = ExampleEvidence.unsealed();
       Map<String, byte[]> files = new TreeMap<>();
       for (SourceEntry entry : tree.entries()) {
         files.put(entry.path(), tree.bytes(entry.path()));

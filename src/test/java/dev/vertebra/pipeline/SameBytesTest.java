@@ -2,12 +2,11 @@ package dev.vertebra.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vertebra.corpus.ExampleEvidence;
 import dev.vertebra.model.Sha256;
 import dev.vertebra.output.MemoryOutputTree;
 import dev.vertebra.seal.Manifest;
-import dev.vertebra.source.DirectorySourceTree;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class SameBytesTest {
   }
 
   private static Map<String, Sha256> published() throws IOException {
-    Compilation compilation = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
+    Compilation compilation = Vertebra.check(ExampleEvidence.unsealed());
     MemoryOutputTree tree = new MemoryOutputTree();
     Manifest manifest = new Manifest(tree);
     assertThat(Vertebra.publish(compilation, Publishing.fresh("test", Optional.empty()), manifest))

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -137,18 +138,23 @@ class TamperingTest {
   }
 
   private static List<String> unnoticed(Map<String, byte[]> files, List<String> paths, long seed) {
-    Random random = new Random(seed);
-    List<String> unnoticed = new ArrayList<>();
-    for (int i = 0; i < FLIPS; i++) {
-      String path = paths.get(random.nextInt(paths.size()));
-      byte[] bytes = files.getOrDefault(path, new byte[0]);
-      int at = random.nextInt(bytes.length);
-      int bit = 1 << random.nextInt(8);
-      if (faults(flipped(files, path, at, bit)).isEmpty()) {
-        unnoticed.add(path + " byte " + at + " bit " + bit);
-      }
-    }
-    return unnoticed;
+    return new Random(seed)
+        .longs(FLIPS)
+        .parallel()
+        .boxed()
+        .map(Random::new)
+        .flatMap(random -> unnoticed(files, paths, random))
+        .toList();
+  }
+
+  private static Stream<String> unnoticed(
+      Map<String, byte[]> files, List<String> paths, Random random) {
+    String path = paths.get(random.nextInt(paths.size()));
+    int at = random.nextInt(files.getOrDefault(path, new byte[0]).length);
+    int bit = 1 << random.nextInt(8);
+    return faults(flipped(files, path, at, bit)).isEmpty()
+        ? Stream.of(path + " byte " + at + " bit " + bit)
+        : Stream.empty();
   }
 
   private static Map<String, byte[]> flipped(

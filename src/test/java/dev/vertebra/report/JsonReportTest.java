@@ -3,12 +3,11 @@ package dev.vertebra.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vertebra.corpus.ExampleEvidence;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
-import dev.vertebra.source.DirectorySourceTree;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class JsonReportTest {
     SCHEMA.accepts(json(Samples.sample()));
     SCHEMA.accepts(json(Samples.report()));
     SCHEMA.accepts(json(Samples.sample().since(Samples.baseline(Samples.report(Samples.ROOT)))));
-    Compilation example = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
+    Compilation example = Vertebra.check(ExampleEvidence.unsealed());
     Tally tally = new Tally(example.graph().records().size(), 1, example.rules());
     SCHEMA.accepts(json(Report.of(Samples.origin(), example.findings(), tally)));
   }

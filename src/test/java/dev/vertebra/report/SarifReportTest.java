@@ -3,15 +3,14 @@ package dev.vertebra.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vertebra.corpus.ExampleEvidence;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.Span;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class SarifReportTest {
     SCHEMA.accepts(log(Samples.sample()));
     SCHEMA.accepts(log(Samples.report()));
     SCHEMA.accepts(log(Samples.sample().since(Samples.baseline(Samples.report(Samples.ROOT)))));
-    Compilation example = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
+    Compilation example = Vertebra.check(ExampleEvidence.unsealed());
     Tally tally = new Tally(example.graph().records().size(), 1, example.rules());
     SCHEMA.accepts(log(Report.of(Samples.origin(), example.findings(), tally)));
   }
