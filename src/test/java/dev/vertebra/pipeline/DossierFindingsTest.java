@@ -66,7 +66,7 @@ class DossierFindingsTest {
   @Test
   void datesDocumentsFromTheEvidence() throws Exception {
     Compilation example = Vertebra.check(new DirectorySourceTree(Path.of("evidence")));
-    assertThat(DocumentDate.of(example)).isEqualTo(Instant.parse("2026-10-12T10:00:00Z"));
+    assertThat(DocumentDate.of(example)).isEqualTo(Instant.parse("2026-11-19T10:00:00Z"));
     assertThat(DocumentDate.of(Vertebra.check(new MemorySourceTree(Map.of()))))
         .isEqualTo(Instant.EPOCH);
   }
