@@ -67,7 +67,7 @@ class DossierFindingsTest {
   @Test
   void datesDocumentsFromTheEvidence() throws Exception {
     Compilation example = Vertebra.check(ExampleEvidence.unsealed());
-    assertThat(DocumentDate.of(example)).isEqualTo(Instant.parse("2026-10-12T10:00:00Z"));
+    assertThat(DocumentDate.of(example)).isEqualTo(Instant.parse("2026-11-19T10:00:00Z"));
     assertThat(DocumentDate.of(Vertebra.check(new MemorySourceTree(Map.of()))))
         .isEqualTo(Instant.EPOCH);
   }

@@ -34,7 +34,7 @@ class SameBytesTest {
       TimeZone.setDefault(zone);
     }
     assertThat(here)
-        .containsKeys("index.html", "releases/1.0.0/dossier.pdf", "manifest-sha256.txt")
+        .containsKeys("index.html", "releases/2.0.0/dossier.pdf", "manifest-sha256.txt")
         .hasSizeGreaterThan(250);
   }
 
