@@ -65,7 +65,8 @@ final class ClauseStates {
       state = ClauseCoverage.State.NOT_APPLICABLE;
     } else if (records.isEmpty()) {
       state = ClauseCoverage.State.GAP;
-    } else if (records.stream().allMatch(this::isSound)) {
+    } else if (records.stream().anyMatch(profile::isEffective)
+        && records.stream().allMatch(this::isSound)) {
       state = ClauseCoverage.State.EVIDENCED;
     } else {
       state = ClauseCoverage.State.PARTIAL;
@@ -98,8 +99,10 @@ final class ClauseStates {
         .findFirst();
   }
 
+  /** What was in force once is history and speaks against nothing; a draft does. */
   private boolean isSound(EvidenceRecord record) {
-    return profile.isEffective(record) && !inError.contains(record.id().value());
+    return (profile.isEffective(record) || profile.wasEffective(record))
+        && !inError.contains(record.id().value());
   }
 
   private String key(String catalogue, String clause) {

@@ -18,9 +18,15 @@ public record ClauseCoverage(
 
   /** State of a clause for a release. */
   public enum State {
-    /** Records name it, all in an effective state and none with an error, open or waived. */
+    /**
+     * Records name it: at least one is in an effective state, the others are or once were, and none
+     * has an error, open or waived.
+     */
     EVIDENCED("evidenced"),
-    /** Records name it, but one has an error, open or waived, or is not in an effective state. */
+    /**
+     * Records name it, but one has an error or is not yet in an effective state, or none is in one
+     * now.
+     */
     PARTIAL("partial"),
     /** No record names it. */
     GAP("gap"),

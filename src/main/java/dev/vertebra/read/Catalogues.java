@@ -24,7 +24,21 @@ final class Catalogues {
   private static final String SUFFIX = ".yaml";
 
   /** Catalogues that travel with the product. */
-  private static final Set<String> BUILT_IN = Set.of("iso-13485-2016");
+  static final Set<String> BUILT_IN =
+      Set.of(
+          "21cfr-part-11",
+          "chai-applied-model-card",
+          "cp-7382-850",
+          "eu-ai-act-annex-iv",
+          "fda-pccp",
+          "gmlp-10-principles",
+          "iec-62304",
+          "iec-81001-5-1",
+          "imdrf-samd-n41",
+          "iso-13485-2016",
+          "iso-14971-2019",
+          "onc-hti1-dsi",
+          "qmsr-21cfr820");
 
   private Catalogues() {}
 
