@@ -27,6 +27,15 @@ public final class GoneLinks {
     return see(finding, record, relation, Review::record, inspection);
   }
 
+  /** The finding with the first review of a link of this relation that no record holds. */
+  public static Diagnostic first(Diagnostic finding, String relation, Inspection inspection) {
+    return inspection.graph().reviews().unheld().stream()
+        .filter(entry -> entry.review().relation().equals(relation))
+        .findFirst()
+        .map(entry -> finding.see(entry.record(), gone(entry.review())))
+        .orElse(finding);
+  }
+
   private static Diagnostic see(
       Diagnostic finding,
       EvidenceRecord record,
@@ -37,20 +46,21 @@ public final class GoneLinks {
     for (ReviewEntry entry : inspection.graph().reviews().unheld()) {
       Review review = entry.review();
       if (review.relation().equals(relation) && end.apply(review).equals(record.id().value())) {
-        found =
-            found.see(
-                entry.record(),
-                "entry "
-                    + review.number()
-                    + " of the ledger reviewed "
-                    + name(relation)
-                    + " from "
-                    + name(review.record())
-                    + " to "
-                    + name(review.target())
-                    + ", and there is no such link now");
+        found = found.see(entry.record(), gone(review));
       }
     }
     return found;
+  }
+
+  private static String gone(Review review) {
+    return "entry "
+        + review.number()
+        + " of the ledger reviewed "
+        + name(review.relation())
+        + " from "
+        + name(review.record())
+        + " to "
+        + name(review.target())
+        + ", and there is no such link now";
   }
 }

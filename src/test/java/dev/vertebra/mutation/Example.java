@@ -9,6 +9,8 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.yaml.Node;
 import dev.vertebra.read.yaml.YamlReader;
+import dev.vertebra.release.ReleaseStore;
+import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceEntry;
 import dev.vertebra.source.SourceText;
 import dev.vertebra.source.SourceTree;
@@ -35,11 +37,16 @@ final class Example {
     this.subjects = subjects();
   }
 
-  /** Reads the repository's own evidence. */
+  /**
+   * Reads the evidence of the example's first sealed release, which is never edited: what the test
+   * has found out about it stays comparable.
+   */
   static Example read() {
     TreeMap<String, byte[]> files = new TreeMap<>();
     try {
-      SourceTree tree = ExampleEvidence.unsealed();
+      ReleaseStore store =
+          ReleaseStore.read(new DirectorySourceTree(ExampleEvidence.FOLDER)).value();
+      SourceTree tree = store.evidence(store.find("1.0.0").orElseThrow());
       for (SourceEntry entry : tree.entries()) {
         files.put(entry.path(), tree.bytes(entry.path()));
       }

@@ -34,7 +34,8 @@ record MutationReport(List<Mutation> all, int faults, List<Seen> seen, Example e
     StringBuilder page = new StringBuilder();
     page.append("# Mutations of the example\n\n")
         .append("Written by `MutationsTest`; `-Dgolden.update` writes it anew. The test derives ")
-        .append("single faults from the example, puts in one at a time\nand looks at what the ")
+        .append(
+            "single faults from the evidence of the example as it was sealed in 1.0.0, puts in one\nat a time and looks at what the ")
         .append("compiler says. A fault is *noticed* by a finding about the mutated record, or by ")
         .append("one that names it as the other party;\n*astray* is a finding shown on its own ")
         .append("that does neither. `target/mutation-report.md` names every fault with its ")

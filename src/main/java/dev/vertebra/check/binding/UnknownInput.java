@@ -56,6 +56,8 @@ public final class UnknownInput implements RecordRule {
             .restingOn(Fact.linksFrom(id, "uses-data"))
             .restingOn(Fact.recordsOf("dataset"))
             .restingOn(Fact.recordsOf("component"))
+            .restingOn(Fact.recordsOf("model-version"))
+            .restingOn(Fact.linksFrom(id, "evaluates"))
             .restingOn(Fact.linksFrom(id, "produced-with"))
             .restingOn(Fact.recordsOf("tool"))
             .restingOn(Fact.carried(input.digest().toString()))

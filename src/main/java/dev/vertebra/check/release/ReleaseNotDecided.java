@@ -3,6 +3,7 @@ package dev.vertebra.check.release;
 import static dev.vertebra.check.Wording.name;
 import static dev.vertebra.check.Wording.names;
 
+import dev.vertebra.check.GoneLinks;
 import dev.vertebra.check.Inspection;
 import dev.vertebra.check.Rule;
 import dev.vertebra.diagnostic.Code;
@@ -64,6 +65,7 @@ public final class ReleaseNotDecided implements Rule {
             .restingOn(Fact.recordsOf("release-decision"))
             .restingOn(Fact.namedOf("release-decision"))
             .restingOn(Fact.projectFile());
+    found = GoneLinks.first(found, "considers", inspection);
     for (EvidenceRecord decision : inspection.all("release-decision")) {
       found =
           found

@@ -79,6 +79,7 @@ public final class StateContradicted implements Rule {
               .flatMap(d -> dated(record, state, d).stream())
               .findFirst();
       byDay
+          .or(() -> behind(record))
           .or(() -> latest.flatMap(day -> overdue(record, state, day)))
           .or(() -> latest.flatMap(day -> ahead(record, day, inspection)))
           .or(() -> draft(record, state, inspection))
@@ -114,6 +115,24 @@ public final class StateContradicted implements Rule {
               .helped("add `" + rule.field() + ":` with the day"));
     }
     return Optional.empty();
+  }
+
+  /** An anomaly is written down when it is found, and resolved after that. */
+  private Optional<Diagnostic> behind(EvidenceRecord record) {
+    return record
+        .day("resolved")
+        .filter(resolved -> record.kind().equals("anomaly"))
+        .filter(resolved -> record.day("date").filter(resolved.plusDays(FAR)::isBefore).isPresent())
+        .map(
+            resolved ->
+                at(
+                        record,
+                        "resolved",
+                        name(record) + " was resolved long before it was written down")
+                    .targeting("resolved")
+                    .labelled("written down on " + record.text("date"))
+                    .see(record.spanOf("date"), "the day of writing")
+                    .helped("correct the day that is wrong"));
   }
 
   private Optional<Diagnostic> overdue(EvidenceRecord record, String state, LocalDate latest) {
