@@ -57,7 +57,15 @@ final class Doubts {
 
   private boolean isHistory(EvidenceRecord run) {
     return !inspection.sources(run, "supersedes").isEmpty()
-        || (!inspection.isAccepted(run.id()) && isOnAnotherVersion(run));
+        || (!inspection.isAccepted(run.id()) && !isOnTheReleased(run));
+  }
+
+  /** Whether the run evaluates the released version; every run counts while there is none. */
+  private boolean isOnTheReleased(EvidenceRecord run) {
+    return inspection.modelVersion().isEmpty()
+        || inspection.linked(run, "evaluates").stream()
+            .anyMatch(
+                v -> inspection.modelVersion().filter(r -> r.id().equals(v.id())).isPresent());
   }
 
   private boolean isOnAnotherVersion(EvidenceRecord run) {
