@@ -1,5 +1,6 @@
 package dev.vertebra.corpus;
 
+import dev.vertebra.release.ReleaseStore;
 import dev.vertebra.release.StoreNames;
 import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.PartTree;
@@ -13,6 +14,12 @@ public final class ExampleEvidence {
   public static final Path FOLDER = Path.of("evidence");
 
   private ExampleEvidence() {}
+
+  /** The evidence as it was sealed in the first release: the smallest, and never edited. */
+  public static SourceTree first() throws IOException {
+    ReleaseStore store = ReleaseStore.read(new DirectorySourceTree(FOLDER)).value();
+    return store.evidence(store.find("1.0.0").orElseThrow());
+  }
 
   /** The evidence without its sealed releases: a draft with no history to read and publish. */
   public static SourceTree unsealed() throws IOException {

@@ -9,8 +9,6 @@ import dev.vertebra.profile.Profile;
 import dev.vertebra.read.text.Scope;
 import dev.vertebra.read.yaml.Node;
 import dev.vertebra.read.yaml.YamlReader;
-import dev.vertebra.release.ReleaseStore;
-import dev.vertebra.source.DirectorySourceTree;
 import dev.vertebra.source.SourceEntry;
 import dev.vertebra.source.SourceText;
 import dev.vertebra.source.SourceTree;
@@ -44,9 +42,7 @@ final class Example {
   static Example read() {
     TreeMap<String, byte[]> files = new TreeMap<>();
     try {
-      ReleaseStore store =
-          ReleaseStore.read(new DirectorySourceTree(ExampleEvidence.FOLDER)).value();
-      SourceTree tree = store.evidence(store.find("1.0.0").orElseThrow());
+      SourceTree tree = ExampleEvidence.first();
       for (SourceEntry entry : tree.entries()) {
         files.put(entry.path(), tree.bytes(entry.path()));
       }
