@@ -5,6 +5,7 @@ import dev.vertebra.model.Sha256;
 import dev.vertebra.output.DirectoryPublisher;
 import dev.vertebra.output.RefusedTargetException;
 import dev.vertebra.pipeline.EarlierSite;
+import dev.vertebra.release.ReleaseCodes;
 import dev.vertebra.seal.Manifest;
 import dev.vertebra.source.SourceTree;
 import java.io.IOException;
@@ -61,6 +62,12 @@ final class BuildCommand implements Callable<Integer> {
         // An empty site in place of the last one would look like a release without evidence.
         int status = reporting.report(outcome.findings(), outcome.tally(), sources);
         reporting.asides().println("nothing published: there is no record to publish");
+        return status;
+      }
+      if (outcome.findings().all().stream().anyMatch(d -> ReleaseCodes.isOfTheStore(d.code()))) {
+        // The site would lack a release that was published, and the good copy be gone.
+        int status = reporting.report(outcome.findings(), outcome.tally(), sources);
+        reporting.asides().println("nothing published: sealed releases cannot be believed");
         return status;
       }
       Optional<RenderedBefore> earlier = earlier();

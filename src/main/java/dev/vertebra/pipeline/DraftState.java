@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * How the evidence as it stands differs from what was sealed.
  *
- * @param content digest over the digests of all its files, and of the end of the chain
+ * @param content digest over the digests of all its files, the end of the chain and its findings
  * @param sealedAs the release that was sealed with exactly these files
  */
 record DraftState(Sha256 content, Optional<SealedRelease> sealedAs) {
@@ -24,7 +24,9 @@ record DraftState(Sha256 content, Optional<SealedRelease> sealedAs) {
     Optional<SealedRelease> same =
         draft.store().find(draft.project().release()).filter(s -> files(s).equals(digests));
     String chain = draft.store().last().map(r -> r.digest().hex()).orElse("");
-    return new DraftState(Sha256.ofText(chain + digests), same);
+    // Findings about the store are not in the files of the evidence, and its pages show them.
+    return new DraftState(
+        Sha256.ofText(chain + digests + draft.findings().list() + draft.findings().waived()), same);
   }
 
   /** Whether it holds anything that no sealed release shows. */

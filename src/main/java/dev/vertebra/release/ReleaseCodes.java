@@ -1,6 +1,7 @@
 package dev.vertebra.release;
 
 import dev.vertebra.diagnostic.Code;
+import java.util.Set;
 
 /** Codes of findings about sealed releases. No waiver covers them. */
 public final class ReleaseCodes {
@@ -28,5 +29,13 @@ public final class ReleaseCodes {
   /** The project file names another release. */
   public static final Code OTHER_VERSION = Code.error("VT716", "other-version");
 
+  private static final Set<Code> OF_THE_STORE =
+      Set.of(BASELINE_UNREADABLE, CHAIN_BROKEN, CONTENT_DIFFERS, FOREIGN, WITHDRAWALS_BROKEN);
+
   private ReleaseCodes() {}
+
+  /** Whether a finding of this code says that sealed releases cannot be believed. */
+  public static boolean isOfTheStore(Code code) {
+    return OF_THE_STORE.contains(code);
+  }
 }

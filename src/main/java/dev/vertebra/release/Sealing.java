@@ -36,6 +36,12 @@ public final class Sealing {
 
   private SealPlan plan() throws IOException {
     List<Diagnostic> reasons = new SealConditions(version, sealable, store).broken();
+    boolean isStoreBroken =
+        sealable.findings().all().stream().anyMatch(d -> ReleaseCodes.isOfTheStore(d.code()));
+    if (isStoreBroken) {
+      // An error of its own, which the conditions count: nothing is compared with such a store.
+      return new SealPlan.Refused(reasons);
+    }
     Optional<ModelSystem> system = sealable.analysis().release().system();
     Optional<SealedRelease> sealed = store.find(version);
     if (sealed.isPresent() && system.isPresent() && isSame(sealed.get(), system.get())) {

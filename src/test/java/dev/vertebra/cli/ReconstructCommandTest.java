@@ -77,6 +77,19 @@ class ReconstructCommandTest {
   }
 
   @Test
+  void aStoreThatCannotBeBelievedReplacesNoSite() throws IOException {
+    assertThat(product.evidence("build", "--output", site.toString())).isZero();
+    byte[] before = Files.readAllBytes(site.resolve("manifest-sha256.txt"));
+    product.edit("releases/1.0.0/statement.json", "sealed-release", "sealed-releasf");
+    assertThat(product.evidence("build", "--output", site.toString())).isEqualTo(1);
+    assertThat(product.printed())
+        .contains("error[VT703]", "nothing published: sealed releases cannot be believed");
+    assertThat(site.resolve("manifest-sha256.txt")).hasBinaryContent(before);
+    assertThat(product.evidence("reconstruct", "1.0.0")).isEqualTo(1);
+    assertThat(product.evidence("seal", "1.0.0")).isEqualTo(1);
+  }
+
+  @Test
   void aWithdrawalShowsOnEveryPageAndChangesNone() throws IOException {
     assertThat(product.evidence("build", "--output", site.toString())).isZero();
     byte[] before = Files.readAllBytes(site.resolve("releases/1.0.0/manifest-sha256.txt"));
