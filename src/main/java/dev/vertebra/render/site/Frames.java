@@ -17,7 +17,7 @@ final class Frames {
    *
    * @param release what every page says about the release
    * @param base what leads to the release's folder
-   * @param sections the parts of the site
+   * @param groups the parts of the site, by reader
    * @param current name of the marked section, or {@code kind:} and a kind
    * @param stages stages with their kinds
    * @param findings all findings
@@ -25,7 +25,7 @@ final class Frames {
   public record View(
       ReleaseView release,
       String base,
-      List<Section> sections,
+      List<Section.Group> groups,
       String current,
       List<StageView> stages,
       FindingsView findings) {}
@@ -41,22 +41,13 @@ final class Frames {
     this.findings = pages.findings();
   }
 
-  /** The frame of a page of a section. */
-  SitePage.Frame at(String base, Section section) {
-    return marked(base, section.name());
-  }
-
-  /** The frame of a page about a kind or one of its records. */
-  SitePage.Frame atKind(String base, String kind) {
-    return marked(base, "kind:" + kind);
-  }
-
-  private SitePage.Frame marked(String base, String current) {
-    return rendered.computeIfAbsent(base + " " + current, k -> frame(base, current));
+  /** The frame of a page with this place marked: a section's name, or {@link PageAt#kind}. */
+  SitePage.Frame at(String base, String mark) {
+    return rendered.computeIfAbsent(base + " " + mark, k -> frame(base, mark));
   }
 
   private SitePage.Frame frame(String base, String current) {
-    View view = new View(release, base, List.of(Section.values()), current, stages, findings);
+    View view = new View(release, base, List.of(Section.Group.values()), current, stages, findings);
     return new SitePage.Frame(
         Templates.render("site/frame-top.ftlh", view),
         Templates.render("site/frame-facts.ftlh", view),

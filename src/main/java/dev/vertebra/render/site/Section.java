@@ -1,25 +1,61 @@
 package dev.vertebra.render.site;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A part of the site that the navigation leads to, in the navigation's order. */
 public enum Section {
-  OVERVIEW("Overview", "index.html"),
-  RISKS("Risks", "risks.html"),
-  SPINE("Spine", "spine.html"),
-  MATRIX("Matrix", "matrix.html"),
-  CLAUSES("Clauses", "clauses.html"),
-  VALIDATION("Validation", "validation.html"),
-  CHANGES("Changes", "changes.html"),
-  REVIEWS("Reviews", "reviews.html"),
-  FINDINGS("Findings", "findings.html"),
-  RECORDS("Records", "records.html"),
-  INTEGRITY("Integrity", "integrity.html");
+  OVERVIEW(Group.RELEASE, "Overview", "index.html"),
+  CHANGES(Group.RELEASE, "Changes", "changes.html"),
+  RISKS(Group.RISK, "Risk file", "risks.html"),
+  SPINE(Group.TRACE, "Trace graph", "spine.html"),
+  MATRIX(Group.TRACE, "Trace matrix", "matrix.html"),
+  VALIDATION(Group.TRACE, "Validation", "validation.html"),
+  RECORDS(Group.TRACE, "Records", "records.html"),
+  CLAUSES(Group.INSPECTION, "Clauses", "clauses.html"),
+  FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),
+  REVIEWS(Group.ASSURANCE, "Reviews", "reviews.html"),
+  INTEGRITY(Group.ASSURANCE, "Integrity", "integrity.html");
 
+  /** Sections that answer the same reader, in the navigation's order. */
+  public enum Group {
+    RELEASE("Release"),
+    RISK("Risk and field"),
+    TRACE("Trace"),
+    INSPECTION("Inspection"),
+    BUYER("Buyer's questions"),
+    ASSURANCE("Assurance");
+
+    private final String label;
+
+    Group(String label) {
+      this.label = label;
+    }
+
+    /** As shown. */
+    public String label() {
+      return label;
+    }
+
+    /** Its sections. */
+    public List<Section> sections() {
+      return Stream.of(Section.values()).filter(s -> s.group == this).toList();
+    }
+  }
+
+  private final Group group;
   private final String label;
   private final String path;
 
-  Section(String label, String path) {
+  Section(Group group, String label, String path) {
+    this.group = group;
     this.label = label;
     this.path = path;
+  }
+
+  /** Where the navigation shows it. */
+  public Group group() {
+    return group;
   }
 
   /** As shown. */
@@ -27,9 +63,14 @@ public enum Section {
     return label;
   }
 
-  /** Its page below the release's folder. */
+  /** Its first page below the release's folder. */
   public String path() {
     return path;
+  }
+
+  /** What the navigation marks on pages of this section. */
+  String mark() {
+    return name();
   }
 
   SitePage.Crumb crumb() {

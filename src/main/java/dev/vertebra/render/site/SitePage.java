@@ -8,13 +8,20 @@ import java.util.List;
  *
  * @param release what every page says about the release
  * @param title title of the page
+ * @param path its path below the release's folder
  * @param base what leads from the page to the release's folder: empty or some {@code ../}
  * @param crumbs the way down to the page, without the release and the page itself
  * @param frame what stands around the page's own content
  * @param view the page's own view model
  */
 public record SitePage(
-    ReleaseView release, String title, String base, List<Crumb> crumbs, Frame frame, Object view) {
+    ReleaseView release,
+    String title,
+    String path,
+    String base,
+    List<Crumb> crumbs,
+    Frame frame,
+    Object view) {
 
   /**
    * Markup around the content of a page.

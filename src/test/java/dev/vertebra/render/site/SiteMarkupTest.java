@@ -94,9 +94,11 @@ class SiteMarkupTest {
           assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
               .as(path)
               .isEqualTo(POLICY);
-          assertThat(page.select("script, style, iframe, object, embed, base, form"))
+          assertThat(page.select("style, iframe, object, embed, base, form")).as(path).isEmpty();
+          assertThat(page.select("script"))
               .as(path)
-              .isEmpty();
+              .allMatch(s -> s.attr("src").matches("[a-z0-9./-]*assets/[a-z]+\\.js"))
+              .allMatch(s -> s.data().isEmpty());
           for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
               assertThat(attribute.getKey()).as(path).isNotEqualTo("style").doesNotStartWith("on");

@@ -8,15 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Style sheets, fonts and the mark, which each release carries with it. */
-final class Assets {
+/** Style sheet, script, fonts and the mark, which each release carries with it. */
+final class AssetsPart implements SitePart {
   private static final List<String> STYLES =
       List.of(
           "shared/tokens.css",
           "shared/graph.css",
-          "site/fonts.css",
-          "site/site.css",
-          "site/print.css");
+          "site/style/fonts.css",
+          "site/style/site.css",
+          "site/style/print.css");
+
+  /** Joined in this order; the first one makes the global that the others add to. */
+  private static final List<String> SCRIPTS = List.of("site/script/core.js", "site/script/menu.js");
+
   private static final List<String> FONTS =
       List.of(
           "SourceSans3-Regular",
@@ -26,22 +30,27 @@ final class Assets {
           "SourceCodePro-Regular",
           "SourceCodePro-Semibold");
 
-  private Assets() {}
-
-  static void write(OutputTree release) {
-    OutputTree assets = release.below("assets");
-    StringBuilder style = new StringBuilder(1 << 15);
-    STYLES.forEach(s -> style.append(new String(bytes(s), StandardCharsets.UTF_8)));
-    assets.addText("site.css", style.toString());
+  @Override
+  public void write(Site site) {
+    OutputTree assets = site.out().below("assets");
+    assets.addText("site.css", joined(STYLES));
+    assets.add("start.js", bytes("site/script/start.js"));
+    assets.addText("site.js", joined(SCRIPTS));
     assets.add("mark.svg", bytes("shared/mark.svg"));
     for (String font : FONTS) {
       assets.add("fonts/" + font + ".woff2", bytes("shared/fonts/" + font + ".ttf.woff2"));
     }
   }
 
+  private static String joined(List<String> names) {
+    StringBuilder text = new StringBuilder(1 << 16);
+    names.forEach(n -> text.append(new String(bytes(n), StandardCharsets.UTF_8)));
+    return text.toString();
+  }
+
   private static byte[] bytes(String name) {
     String path = Templates.FOLDER + "/" + name;
-    try (InputStream in = Assets.class.getResourceAsStream(path)) {
+    try (InputStream in = AssetsPart.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + path);
       }
