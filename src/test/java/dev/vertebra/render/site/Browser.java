@@ -6,49 +6,50 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A headless Chromium with one tab, driven over the DevTools protocol. */
+/**
+ * A headless Chromium with one tab, driven over the DevTools protocol. What a page asked for, said
+ * and wanted to ask is kept until it is taken by {@link #requests}, {@link #complaints} and {@link
+ * #dialogs}.
+ */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long SECONDS = 60;
+  private static final long PATIENCE_MILLIS = 5000;
   private static final Pattern PORT = Pattern.compile("ws://127\\.0\\.0\\.1:(\\d+)/");
 
-  private final Process process;
-  private final WebSocket socket;
-  private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-  private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-  private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
-  private int lastId;
+  /** An address that a page asked for, and as what: {@code Document}, {@code Script}, … */
+  record Request(String address, String type) {}
 
-  private Browser(Process process, String page) {
+  private final Process process;
+  private final DevTools tab;
+  private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> dialogs = Collections.synchronizedList(new ArrayList<>());
+  private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
+  private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+  private String forcedColours = "none";
+  private String medium = "";
+
+  private Browser(Process process, URI page) {
     this.process = process;
-    this.socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .buildAsync(URI.create(page), new Listener())
-            .join();
-    send("Page.enable", JSON.createObjectNode());
-    send("Log.enable", JSON.createObjectNode());
-    send("Runtime.enable", JSON.createObjectNode());
+    this.tab = new DevTools(page, this::receive);
+    for (String domain : List.of("Page", "Log", "Runtime", "Network")) {
+      tab.send(domain + ".enable", DevTools.with());
+    }
   }
 
   /** Whether a Chromium is installed. */
@@ -88,7 +89,7 @@ final class Browser implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     for (JsonNode tab : JSON.readTree(tabs.body())) {
       if (tab.path("type").asText().equals("page")) {
-        return new Browser(process, tab.path("webSocketDebuggerUrl").asText());
+        return new Browser(process, URI.create(tab.path("webSocketDebuggerUrl").asText()));
       }
     }
     throw new IllegalStateException("Chromium opened no tab");
@@ -96,39 +97,132 @@ final class Browser implements AutoCloseable {
 
   /** Loads a page, once its fonts are there, at a width and in a colour scheme. */
   void open(URI page, int width, String scheme) {
-    ObjectNode size = JSON.createObjectNode();
-    size.put("width", width).put("height", 900).put("deviceScaleFactor", 1);
-    send("Emulation.setDeviceMetricsOverride", size.put("mobile", width < 500));
-    ObjectNode media = JSON.createObjectNode();
-    media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", scheme);
-    send("Emulation.setEmulatedMedia", media);
+    ObjectNode size = DevTools.with().put("width", width).put("height", 900);
+    size.put("deviceScaleFactor", 1);
+    tab.send("Emulation.setDeviceMetricsOverride", size.put("mobile", width < 500));
+    ObjectNode media = DevTools.with().put("media", medium);
+    media
+        .putArray("features")
+        .add(DevTools.with().put("name", "prefers-color-scheme").put("value", scheme))
+        .add(DevTools.with().put("name", "forced-colors").put("value", forcedColours));
+    tab.send("Emulation.setEmulatedMedia", media);
     loaded = new CompletableFuture<>();
-    send("Page.navigate", JSON.createObjectNode().put("url", page.toString()));
+    tab.send("Page.navigate", DevTools.with().put("url", page.toString()));
     loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     evaluate("document.fonts.ready.then(() => 0)");
   }
 
   /** The value of an expression on the page; a promise is awaited. */
   JsonNode evaluate(String expression) {
-    ObjectNode question = JSON.createObjectNode().put("expression", expression);
+    ObjectNode question = DevTools.with().put("expression", expression);
     JsonNode answer =
-        send("Runtime.evaluate", question.put("awaitPromise", true).put("returnByValue", true));
+        tab.send("Runtime.evaluate", question.put("awaitPromise", true).put("returnByValue", true));
     if (answer.has("exceptionDetails")) {
       throw new IllegalStateException(answer.path("exceptionDetails").toString());
     }
     return answer.path("result").path("value");
   }
 
+  /**
+   * Waits until an expression is true, also on a page that a key or a click leads to; throws when
+   * it is not within five seconds.
+   */
+  void until(String expression) throws InterruptedException {
+    IllegalStateException last = new IllegalStateException("not so in time: " + expression);
+    for (long waited = 0; waited < PATIENCE_MILLIS; waited += 20) {
+      try {
+        if (evaluate(expression).asBoolean()) {
+          return;
+        }
+      } catch (IllegalStateException e) {
+        last = e; // the page is on its way out, or the expression speaks of what is not there yet
+      }
+      Thread.sleep(20);
+    }
+    throw last;
+  }
+
+  /**
+   * Presses and releases a key where the focus is: {@code Tab}, {@code Shift+Tab}, {@code Enter},
+   * {@code Escape}, {@code Space}, {@code ArrowDown}, {@code Home}, …, a character such as {@code
+   * /}, or one with {@code Control+}, {@code Alt+} or {@code Meta+} before it.
+   */
+  void press(String key) {
+    tab.send("Input.dispatchKeyEvent", Keys.event("keyDown", key));
+    tab.send("Input.dispatchKeyEvent", Keys.event("keyUp", key));
+  }
+
+  /** Types a text where the focus is, in one go, as a paste or an input method does. */
+  void type(String text) {
+    tab.send("Input.insertText", DevTools.with().put("text", text));
+  }
+
+  /** Clicks the middle of the first element of a selector, which is scrolled into view. */
+  void click(String selector) {
+    JsonNode at =
+        evaluate(
+            "(() => { const e = document.querySelector("
+                + DevTools.with().textNode(selector)
+                + "); e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const r = e.getBoundingClientRect();"
+                + " return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
+    for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+      ObjectNode event = DevTools.with().put("type", type).put("button", "left");
+      event.put("x", at.path("x").asDouble()).put("y", at.path("y").asDouble());
+      tab.send("Input.dispatchMouseEvent", event.put("clickCount", 1));
+    }
+  }
+
+  /** From the next page on, pages run no scripts; {@link #evaluate} still works. */
+  void scriptsOff() {
+    tab.send("Emulation.setScriptExecutionDisabled", DevTools.with().put("value", true));
+  }
+
+  /** From the next page on, pages run their scripts again. */
+  void scriptsOn() {
+    tab.send("Emulation.setScriptExecutionDisabled", DevTools.with().put("value", false));
+  }
+
+  /** From now on there is no network. Files stay readable. */
+  void offline() {
+    ObjectNode conditions = DevTools.with().put("offline", true).put("latency", 0);
+    conditions.put("downloadThroughput", -1).put("uploadThroughput", -1);
+    tab.send("Network.emulateNetworkConditions", conditions);
+  }
+
+  /** From the next {@link #open} on, the reader's system dictates the colours. */
+  void forceColours() {
+    forcedColours = "active";
+  }
+
+  /** From the next {@link #open} on, pages choose their colours again. */
+  void leaveColours() {
+    forcedColours = "none";
+  }
+
+  /** From the next {@link #open} on, pages look as printed, or with an empty text as on screen. */
+  void medium(String name) {
+    medium = name;
+  }
+
   /** Errors and warnings of the console since the last call, breaches of a policy among them. */
   List<String> complaints() {
-    List<String> all = List.copyOf(complaints);
-    complaints.clear();
-    return all;
+    return taken(complaints);
+  }
+
+  /** What was asked for since the last call, in order, the pages themselves included. */
+  List<Request> requests() {
+    return taken(requests);
+  }
+
+  /** Dialogs (alert, confirm, prompt, beforeunload) since the last call; each was dismissed. */
+  List<String> dialogs() {
+    return taken(dialogs);
   }
 
   @Override
   public void close() {
-    send("Browser.close", JSON.createObjectNode());
+    tab.send("Browser.close", DevTools.with());
     try {
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
@@ -138,32 +232,29 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private JsonNode send(String method, ObjectNode parameters) {
-    int id = ++lastId;
-    ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
-    message.set("params", parameters);
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-    answers.put(id, answer);
-    socket.sendText(message.toString(), true).join();
-    return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+  private static <T> List<T> taken(List<T> list) {
+    synchronized (list) {
+      List<T> all = List.copyOf(list);
+      list.clear();
+      return all;
+    }
   }
 
-  private void receive(String text) {
-    try {
-      JsonNode message = JSON.readTree(text);
-      CompletableFuture<JsonNode> answer = answers.remove(message.path("id").asInt());
-      if (answer != null) {
-        answer.complete(message.path("result"));
+  private void receive(String event, JsonNode parameters) {
+    switch (event) {
+      case "Page.loadEventFired" -> loaded.complete(true);
+      case "Page.javascriptDialogOpening" -> {
+        dialogs.add(parameters.path("type").asText() + ": " + parameters.path("message").asText());
+        tab.post("Page.handleJavaScriptDialog", DevTools.with().put("accept", false));
       }
-      switch (message.path("method").asText()) {
-        case "Page.loadEventFired" -> loaded.complete(true);
-        case "Log.entryAdded" ->
-            complaints.add(message.path("params").path("entry").path("text").asText());
-        case "Runtime.exceptionThrown" -> complaints.add(message.path("params").toString());
-        default -> {}
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      case "Network.requestWillBeSent" ->
+          requests.add(
+              new Request(
+                  parameters.path("request").path("url").asText(),
+                  parameters.path("type").asText()));
+      case "Log.entryAdded" -> complaints.add(parameters.path("entry").path("text").asText());
+      case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
+      default -> {}
     }
   }
 
@@ -180,21 +271,5 @@ final class Browser implements AutoCloseable {
       }
     }
     throw new IllegalStateException("Chromium did not start");
-  }
-
-  private final class Listener implements WebSocket.Listener {
-    private final StringBuilder text = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-      text.append(data);
-      if (last) {
-        String whole = text.toString();
-        text.setLength(0);
-        receive(whole);
-      }
-      webSocket.request(1);
-      return CompletableFuture.completedFuture(null);
-    }
   }
 }
