@@ -35,6 +35,8 @@ final class Cards {
     String title = Text.clean(node.title());
     List<String> lines = Text.wrap(title, Face.REGULAR, TITLE_SIZE, room, 2);
     return new Drawing.Card(
+        Text.clean(node.id()),
+        kind,
         "node kind-" + node.kind().name() + " state-" + state.label() + extraClass,
         !extraClass.isEmpty(),
         state == NodeState.GAP,
@@ -61,7 +63,23 @@ final class Cards {
   static Drawing.Card more(String text, String address, int x, int y, int width) {
     String clean = Text.fit(text, Face.SEMIBOLD, NAME_SIZE, width - LEFT - RIGHT);
     return new Drawing.Card(
-        "node more", false, true, address, text, clean, "", "", "", "", "#5b6b7a", x, y, width, 30);
+        "",
+        "",
+        "node more",
+        false,
+        true,
+        address,
+        text,
+        clean,
+        "",
+        "",
+        "",
+        "",
+        "#5b6b7a",
+        x,
+        y,
+        width,
+        30);
   }
 
   private Cards() {}

@@ -55,6 +55,7 @@ public record Drawing(
    * @param labelX where the label starts, or ends
    * @param labelY its base line
    * @param labelEnds whether the label ends at {@code labelX}
+   * @param ends what a script needs to follow it
    */
   public record Line(
       String classes,
@@ -65,11 +66,32 @@ public record Drawing(
       String label,
       int labelX,
       int labelY,
-      boolean labelEnds) {}
+      boolean labelEnds,
+      Ends ends) {}
+
+  /**
+   * Which nodes a line ties, for the script that highlights and collapses.
+   *
+   * @param from {@link Card#node} of the card that holds the link
+   * @param to the same of its target
+   * @param flow which of them is nearer to the intended use
+   * @param links number of links that the line stands for
+   */
+  public record Ends(String from, String to, Flow flow, int links) {}
+
+  /** Which way a link points along the spine. */
+  public enum Flow {
+    /** Its target is upstream, as of most links: what follows names what it rests on. */
+    UPSTREAM,
+    /** Its target is downstream, as of {@code implemented by}. */
+    DOWNSTREAM
+  }
 
   /**
    * A node.
    *
+   * @param node what lines call it; empty when no line can lead to it
+   * @param ofKind its kind as shown, by which cards are drawn as one
    * @param classes of its group
    * @param here whether it is the record that the picture is about
    * @param dashed whether its border says that there is no record, or more than one
@@ -87,6 +109,8 @@ public record Drawing(
    * @param height of the card
    */
   public record Card(
+      String node,
+      String ofKind,
       String classes,
       boolean here,
       boolean dashed,
@@ -102,6 +126,13 @@ public record Drawing(
       int y,
       int width,
       int height) {
+    /** The same card elsewhere. */
+    public Card at(int left, int top) {
+      return new Card(
+          node, ofKind, classes, here, dashed, address, tooltip, name, kind, title, titleRest, mark,
+          colour, left, top, width, height);
+    }
+
     /** Left edge of the mark, from the card's left edge. */
     public int markLeft() {
       return width - 19;

@@ -159,6 +159,19 @@ public final class NeighbourhoodGraph {
         Text.fit(relation, Face.REGULAR, LABEL_SIZE, LABEL - inset),
         upstream ? near + inset : near - inset,
         y - 4,
-        !upstream);
+        !upstream,
+        ends(neighbour, side));
+  }
+
+  private Drawing.Ends ends(Neighbour neighbour, Side side) {
+    String record = Text.clean(neighbourhood.record().id());
+    String other = Text.clean(neighbour.node().id());
+    boolean out = neighbour.direction() == Neighbour.Direction.OUTGOING;
+    boolean targetUpstream = out == (side == Side.UPSTREAM);
+    return new Drawing.Ends(
+        out ? record : other,
+        out ? other : record,
+        targetUpstream ? Drawing.Flow.UPSTREAM : Drawing.Flow.DOWNSTREAM,
+        1);
   }
 }

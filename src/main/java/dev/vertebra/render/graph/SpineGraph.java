@@ -49,7 +49,7 @@ public final class SpineGraph {
         Legend.bottom(legend, legendTop) + MARGIN,
         headings(graph, columns, layout),
         slots(columns, layout),
-        SpineLines.of(columns, connections, layout, MARGIN, HEADER),
+        SpineLines.of(graph, columns, connections, layout, MARGIN, HEADER),
         cards(graph, columns, layout),
         legend);
   }

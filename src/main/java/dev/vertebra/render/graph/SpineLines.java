@@ -17,7 +17,7 @@ final class SpineLines {
 
   /** Lines in pixels, moved by {@code dx} and {@code dy}. */
   static List<Drawing.Line> of(
-      Columns columns, List<Connection> connections, Layout layout, int dx, int dy) {
+      Graph graph, Columns columns, List<Connection> connections, Layout layout, int dx, int dy) {
     // Two links between the same pair, one each way, have the same ends in the DOT text: the
     // layout lists them in its order.
     Map<Ends, Deque<Curve>> curves = new HashMap<>();
@@ -40,10 +40,12 @@ final class SpineLines {
     }
     // Weak links last, on top: they are what a reader looks for.
     placed.sort(Comparator.comparing(p -> p.connection.weakest()));
-    return placed.stream().map(p -> line(p.connection, p.curve)).toList();
+    return placed.stream().map(p -> line(graph, p.connection, p.curve)).toList();
   }
 
-  private static Drawing.Line line(Connection connection, Curve curve) {
+  private static Drawing.Line line(Graph graph, Connection connection, Curve curve) {
+    GraphNode from = graph.nodes().get(connection.from());
+    GraphNode to = graph.nodes().get(connection.to());
     Strength strength = connection.weakest();
     return new Drawing.Line(
         "edge strength-" + strength.label(),
@@ -54,7 +56,12 @@ final class SpineLines {
         "",
         0,
         0,
-        false);
+        false,
+        new Drawing.Ends(
+            Text.clean(from.id()),
+            Text.clean(to.id()),
+            to.stage() > from.stage() ? Drawing.Flow.DOWNSTREAM : Drawing.Flow.UPSTREAM,
+            connection.links().size()));
   }
 
   private SpineLines() {}

@@ -59,7 +59,7 @@ public final class Fragments {
   public String card(Drawing.Card card) {
     String still =
         cards.computeIfAbsent(
-            atOrigin(card), c -> Templates.render("site/card.ftlh", new AtOrigin(c)));
+            card.at(0, 0), c -> Templates.render("site/card.ftlh", new AtOrigin(c)));
     int at = still.indexOf(ORIGIN);
     return still.substring(0, at)
         + "translate("
@@ -67,25 +67,6 @@ public final class Fragments {
         + ","
         + card.y()
         + still.substring(at + ORIGIN.length() - 1);
-  }
-
-  private static Drawing.Card atOrigin(Drawing.Card card) {
-    return new Drawing.Card(
-        card.classes(),
-        card.here(),
-        card.dashed(),
-        card.address(),
-        card.tooltip(),
-        card.name(),
-        card.kind(),
-        card.title(),
-        card.titleRest(),
-        card.mark(),
-        card.colour(),
-        0,
-        0,
-        card.width(),
-        card.height());
   }
 
   /** The cells that say how strong a link is and why. */
