@@ -1,6 +1,5 @@
 package dev.vertebra.pipeline;
 
-import dev.vertebra.compare.Comparison;
 import dev.vertebra.compare.Side;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.RuleRun;
@@ -57,14 +56,6 @@ public record Compilation(
     return new Side(label, profile, project, graph, analysis, findings);
   }
 
-  /** What is different since the release before it; empty for the first one. */
-  public Optional<Comparison> changes() {
-    Optional<SealedRelease> earlier =
-        release().isDraft() ? store.last() : sealed().flatMap(store::before);
-    return earlier.map(
-        r -> Comparison.of(Vertebra.check(store, r).side(r.version()), side(release().version())));
-  }
-
   /** The release that it is about. */
   public Release release() {
     return analysis.release();
@@ -77,17 +68,6 @@ public record Compilation(
 
   /** What is published about it by a compiler of this version. */
   public Publication publication(String toolVersion) {
-    return new Publication(
-        profile,
-        project,
-        graph,
-        analysis,
-        findings,
-        rules,
-        rulesOff,
-        sources,
-        sealed().map(s -> s.baseline().json()),
-        toolVersion,
-        changes());
+    return new SealedStates(store).publication(this, toolVersion);
   }
 }

@@ -51,7 +51,10 @@ public record Reconstruction(
     MemoryOutputTree files = new MemoryOutputTree();
     Manifest manifest = new Manifest(files);
     ReleasePackage.of(compilation, release)
-        .write(toolVersion, new CachedLayouts(new EmbeddedGraphviz()), manifest);
+        .write(
+            compilation.publication(toolVersion),
+            new CachedLayouts(new EmbeddedGraphviz()),
+            manifest);
     manifest.finish();
     return new Reconstruction(release, spine(compilation), files.files(), manifest.text());
   }

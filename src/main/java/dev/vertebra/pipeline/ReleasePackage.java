@@ -8,6 +8,7 @@ import dev.vertebra.render.dossier.DossierRenderer;
 import dev.vertebra.render.dossier.PdfResult;
 import dev.vertebra.render.graph.GraphEngine;
 import dev.vertebra.render.page.Pages;
+import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.site.SiteRenderer;
 import java.time.Instant;
 import java.util.List;
@@ -31,10 +32,11 @@ record ReleasePackage(Compilation compilation, Instant dated) {
    * Writes the folder. Site and dossier share their views and are made side by side; the order of
    * writing is fixed.
    *
+   * @param publication what is published about the release
    * @return what the dossier could not print
    */
-  List<Diagnostic> write(String toolVersion, GraphEngine graphs, OutputTree folder) {
-    Pages pages = new Pages(compilation.publication(toolVersion));
+  List<Diagnostic> write(Publication publication, GraphEngine graphs, OutputTree folder) {
+    Pages pages = new Pages(publication);
     CompletableFuture<PdfResult> dossier =
         CompletableFuture.supplyAsync(() -> new DossierRenderer(graphs).render(pages, dated));
     new SiteRenderer(graphs).render(pages, folder);

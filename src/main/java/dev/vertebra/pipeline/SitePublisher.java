@@ -9,6 +9,7 @@ import dev.vertebra.release.SealedRelease;
 import dev.vertebra.render.graph.CachedLayouts;
 import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.graph.GraphEngine;
+import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.page.ReleaseFolder;
 import dev.vertebra.seal.Manifest;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class SitePublisher {
   private final Compilation draft;
   private final Publishing how;
   private final OutputTree target;
+  private final SealedStates states;
   private final GraphEngine graphs = new CachedLayouts(new EmbeddedGraphviz());
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -32,6 +34,7 @@ final class SitePublisher {
     this.draft = draft;
     this.how = how;
     this.target = target;
+    this.states = new SealedStates(draft.store());
   }
 
   /** Writes everything; hands back what the draft's dossier could not print. */
@@ -42,7 +45,7 @@ final class SitePublisher {
       publish(
           folder,
           from(release.digest(), Optional.empty()),
-          () -> ReleasePackage.of(Vertebra.check(store, release), release));
+          () -> ReleasePackage.of(states.compilation(release), release));
     }
     DraftState state = DraftState.of(draft);
     if (state.isShown()) {
@@ -71,7 +74,8 @@ final class SitePublisher {
     }
     ReleasePackage made = making.make();
     Manifest manifest = new Manifest(target.below(folder));
-    List<Diagnostic> problems = made.write(how.toolVersion(), graphs, manifest);
+    Publication publication = states.publication(made.compilation(), how.toolVersion());
+    List<Diagnostic> problems = made.write(publication, graphs, manifest);
     manifest.finish();
     if (made.compilation().release().isDraft()) {
       found.addAll(problems);

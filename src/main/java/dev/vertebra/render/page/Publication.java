@@ -4,6 +4,7 @@ import dev.vertebra.compare.Comparison;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.model.Analysis;
+import dev.vertebra.model.ReleaseSummary;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param baseline the baseline of a sealed release as JSON
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
  * @param changes what is different since the release before; empty for the first one
+ * @param history earlier sealed releases, the first one first
  */
 public record Publication(
     Profile profile,
@@ -37,10 +39,12 @@ public record Publication(
     SourceTree sources,
     Optional<String> baseline,
     String toolVersion,
-    Optional<Comparison> changes) {
+    Optional<Comparison> changes,
+    List<ReleaseSummary> history) {
   public Publication {
     rules = List.copyOf(rules);
     rulesOff = List.copyOf(rulesOff);
+    history = List.copyOf(history);
   }
 
   /** A publication without an earlier release. */
@@ -66,6 +70,7 @@ public record Publication(
         sources,
         baseline,
         toolVersion,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

@@ -14,6 +14,7 @@ import dev.vertebra.render.page.Pages;
 import dev.vertebra.render.page.Publication;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -38,7 +39,8 @@ class ChangesPageTest {
             compiled.sources(),
             Optional.empty(),
             "0.1.0-test",
-            Optional.of(Comparison.of(before.side("0.9.0"), compiled.side("1.0.0")))));
+            Optional.of(Comparison.of(before.side("0.9.0"), compiled.side("1.0.0"))),
+            List.of()));
   }
 
   private static Document page(Pages pages) {
