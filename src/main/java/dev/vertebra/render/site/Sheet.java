@@ -46,11 +46,11 @@ public record Sheet<T>(String stem, int number, int count, int before, int all, 
 
   /** Path of this page below the release's folder. */
   public String path() {
-    return path(number);
+    return pathOf(number);
   }
 
   /** Path of the page of a number, from 1. */
-  public String path(int page) {
+  public String pathOf(int page) {
     return page == 1 ? stem + ENDING : stem + "." + page + ENDING;
   }
 
