@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dfuzz.rounds=1000} digs deeper, {@code -Dfuzz.seed=7000} elsewhere.
  */
 class FuzzTest {
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 25);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 10);
   private static final int SEED = Integer.getInteger("fuzz.seed", 20260202);
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final int SITES = 4;
