@@ -14,7 +14,7 @@ public final class NeighbourhoodGraph {
   public static final int MAX_PER_SIDE = 12;
 
   private static final int CARD_WIDTH = 176;
-  private static final int GAP = 116;
+  private static final int GAP = 148;
   private static final int MARGIN = 8;
   private static final int HEADER = 34;
   private static final int ROW = Cards.HEIGHT + 12;
@@ -30,7 +30,7 @@ public final class NeighbourhoodGraph {
   private static final double LABEL_SIZE = 10;
 
   /** The lines run level for this long, to carry the name of the relation. */
-  private static final int LABEL = 68;
+  private static final int LABEL = 100;
 
   private final List<Drawing.Card> cards = new ArrayList<>();
   private final List<Drawing.Line> lines = new ArrayList<>();

@@ -16,10 +16,17 @@ final class AssetsPart implements SitePart {
           "shared/graph.css",
           "site/style/fonts.css",
           "site/style/site.css",
+          "site/style/graph.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */
-  private static final List<String> SCRIPTS = List.of("site/script/core.js", "site/script/menu.js");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "site/script/core.js",
+          "site/script/menu.js",
+          "site/script/graph-parts.js",
+          "site/script/graph-view.js",
+          "site/script/graph.js");
 
   private static final List<String> FONTS =
       List.of(
