@@ -1,6 +1,7 @@
 package dev.vertebra.compare;
 
 import dev.vertebra.profile.Project;
+import dev.vertebra.profile.RiskMatrix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,24 @@ final class Settings {
     return changes;
   }
 
+  private static String riskMatrix(RiskMatrix matrix) {
+    if (matrix.equals(RiskMatrix.plain())) {
+      return "";
+    }
+    String zones =
+        matrix.zones().stream()
+            .map(
+                row ->
+                    row.stream().map(z -> String.valueOf(z.letter())).collect(Collectors.joining()))
+            .collect(Collectors.joining(" "));
+    return "severity: "
+        + String.join(", ", matrix.severity())
+        + "; probability: "
+        + String.join(", ", matrix.probability())
+        + "; zones: "
+        + zones;
+  }
+
   private static Map<String, String> settings(Side side) {
     Project project = side.project();
     Map<String, String> settings = new LinkedHashMap<>();
@@ -43,6 +62,7 @@ final class Settings {
         project.catalogues().stream()
             .map(Project.CatalogueChoice::id)
             .collect(Collectors.joining(", ")));
+    settings.put("risk matrix", riskMatrix(project.riskMatrix()));
     settings.put("reviews", side.project().reviews() == Project.Reviews.REQUIRED ? "required" : "");
     project
         .notApplicable()

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param severities severities set by code; for one coverage rule, by code, blank and its name
  * @param waivers decisions to live with findings, in the author's order
  * @param reviews whether links that rely on fields must be reviewed
+ * @param riskMatrix the scales on which risks are estimated
  * @param storeUpTo greatest size, in bytes, of a file whose bytes a sealed release keeps
  */
 public record Project(
@@ -28,6 +29,7 @@ public record Project(
     Map<String, RuleSetting> severities,
     List<DeclaredWaiver> waivers,
     Reviews reviews,
+    RiskMatrix riskMatrix,
     long storeUpTo) {
 
   /** Where the project file lies below the evidence folder. */

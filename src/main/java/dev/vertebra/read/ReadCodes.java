@@ -67,6 +67,7 @@ public final class ReadCodes {
   public static final Code INVALID_RULE_SETTING = error("VT406", "invalid-rule-setting");
   public static final Code NO_CATALOGUE = error("VT407", "no-catalogue");
   public static final Code STARTER_TEXT = warning("VT408", "starter-text");
+  public static final Code INVALID_RISK_MATRIX = error("VT410", "invalid-risk-matrix");
 
   public static final Code COVERAGE_NAME = error("VT441", "coverage-unknown-name");
   public static final Code COVERAGE_DIRECTION = error("VT442", "coverage-direction");
@@ -141,6 +142,7 @@ public final class ReadCodes {
         INVALID_RULE_SETTING,
         NO_CATALOGUE,
         STARTER_TEXT,
+        INVALID_RISK_MATRIX,
         UNKNOWN_CATALOGUE,
         EMPTY_CATALOGUE,
         DUPLICATE_CLAUSE,

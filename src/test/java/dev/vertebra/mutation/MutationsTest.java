@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
  * Single faults, derived from the example for every kind and relation: each is noticed by a finding
  * that names the mutated record, and nothing about another record is shown that does not name it.
  *
- * <p>A usual run tries every third of the representatives. {@code -Dmutations=representatives} tries
- * all of them, as {@code .ci/run} does, and holds the page that says what was tried and what is no
- * fault; it may only change on purpose ({@code -Dgolden.update}). {@code -Dmutations=all} tries
- * every fault.
+ * <p>A usual run tries every third of the representatives. {@code -Dmutations=representatives}
+ * tries all of them, as {@code .ci/run} does, and holds the page that says what was tried and what
+ * is no fault; it may only change on purpose ({@code -Dgolden.update}). {@code -Dmutations=all}
+ * tries every fault.
  */
 class MutationsTest {
   private static final Path PAGE = Path.of("src/site/markdown/mutations.md");

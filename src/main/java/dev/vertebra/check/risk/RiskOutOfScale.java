@@ -7,12 +7,14 @@ import dev.vertebra.check.RecordRule;
 import dev.vertebra.diagnostic.Code;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.EvidenceRecord;
+import dev.vertebra.profile.RiskMatrix;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Severity and probability, initial and residual, are figures of the one scale from 1 to 5.
+ * Severity and probability, initial and residual, are figures of the one scale: from 1 to 5 unless
+ * the project states levels of its own.
  *
  * <p>Source: ISO 14971 4.4 and 5.5 (criteria and estimation by one scheme). Rows scored on a scale
  * of their own beside the risk file were a concern of a notified body on an AI device.
@@ -21,7 +23,6 @@ public final class RiskOutOfScale implements RecordRule {
   private static final Code CODE = Code.error("VT335", "risk-out-of-scale");
   private static final List<String> FIELDS =
       List.of("severity", "probability", "residual-severity", "residual-probability");
-  private static final BigInteger HIGHEST = BigInteger.valueOf(5);
 
   @Override
   public Code code() {
@@ -36,7 +37,9 @@ public final class RiskOutOfScale implements RecordRule {
   @Override
   public Stream<Diagnostic> ask(EvidenceRecord risk, Inspection inspection) {
     return FIELDS.stream()
-        .filter(field -> risk.whole(field).filter(RiskOutOfScale::isOut).isPresent())
+        .filter(
+            field ->
+                risk.whole(field).filter(f -> isOut(f, highest(field, inspection))).isPresent())
         .map(
             field ->
                 finding(
@@ -48,14 +51,21 @@ public final class RiskOutOfScale implements RecordRule {
                             + name(risk)
                             + " is "
                             + risk.text(field)
-                            + ", not 1 to 5")
+                            + ", not 1 to "
+                            + highest(field, inspection))
                     .targeting(field)
                     .labelled("not on the scale")
                     .helped(
-                        "write the figure of the scale that the risk procedure defines, 1 to 5"));
+                        "write the figure of the scale that the risk procedure defines, 1 to "
+                            + highest(field, inspection)));
   }
 
-  private static boolean isOut(BigInteger figure) {
-    return figure.signum() <= 0 || figure.compareTo(HIGHEST) > 0;
+  private static int highest(String field, Inspection inspection) {
+    RiskMatrix matrix = inspection.project().riskMatrix();
+    return (field.endsWith("severity") ? matrix.severity() : matrix.probability()).size();
+  }
+
+  private static boolean isOut(BigInteger figure, int highest) {
+    return figure.signum() <= 0 || figure.compareTo(BigInteger.valueOf(highest)) > 0;
   }
 }

@@ -7,6 +7,7 @@ import dev.vertebra.model.ClauseRef;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.DeclaredWaiver;
 import dev.vertebra.profile.Project;
+import dev.vertebra.profile.RiskMatrix;
 import dev.vertebra.read.ReadCodes;
 import dev.vertebra.read.record.ClauseReader;
 import dev.vertebra.read.shape.Shorten;
@@ -49,6 +50,7 @@ public final class ProjectSettings {
         Map.of(),
         List.of(),
         Project.Reviews.OPTIONAL,
+        RiskMatrix.plain(),
         Project.STORE_UP_TO);
   }
 
@@ -67,6 +69,7 @@ public final class ProjectSettings {
         file.text("reviews").equals("required")
             ? Project.Reviews.REQUIRED
             : Project.Reviews.OPTIONAL,
+        new RiskMatrixReader(found).read(file),
         storeUpTo(file));
   }
 

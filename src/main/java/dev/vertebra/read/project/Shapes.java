@@ -201,6 +201,13 @@ public final class Shapes {
                   LIST),
               Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
               Decl.field("store-up-to-kib", Scalar.INTEGER),
+              Decl.field(
+                  "risk-matrix",
+                  Decl.nested(
+                      "risk matrix",
+                      Decl.text("severity", LIST),
+                      Decl.text("probability", LIST),
+                      Decl.text("zones", LIST))),
               WAIVERS,
               COVERAGE,
               KINDS,

@@ -144,9 +144,14 @@ public final class Pages {
     return matrix;
   }
 
-  /** The risk file. */
+  /** Every risk, by id. */
   public List<RiskView> risks() {
     return risks;
+  }
+
+  /** The risk file. */
+  public RiskFileView riskFile() {
+    return RiskFileView.of(publication.project().riskMatrix(), risks);
   }
 
   /** Every validation run, by id. */

@@ -17,6 +17,7 @@ final class AssetsPart implements SitePart {
           "site/style/fonts.css",
           "site/style/site.css",
           "site/style/graph.css",
+          "site/style/risk.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */
