@@ -249,11 +249,12 @@
     ].concat(legend()));
     figure.insertBefore(element("div", { "class": "graph-tools" }, [row, status]), figure.firstChild);
     figure.classList.add("has-tools");
+    /* On the box: an SVG that listens for focus would become a stop of its own. */
     ["pointerover", "focusin"].forEach(function (name) {
-      svg.addEventListener(name, glance);
+      box.addEventListener(name, glance);
     });
     ["pointerleave", "focusout"].forEach(function (name) {
-      svg.addEventListener(name, function () {
+      box.addEventListener(name, function () {
         if (!select.value) {
           follow("");
         }

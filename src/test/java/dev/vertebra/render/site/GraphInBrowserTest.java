@@ -178,7 +178,7 @@ class GraphInBrowserTest {
                     "getComputedStyle(document.activeElement.querySelector('.card')).strokeWidth")
                 .asText())
         .as("the focus shows")
-        .isEqualTo("3px");
+        .isEqualTo("3.5px");
     String address = text("document.activeElement.href.baseVal");
     browser().press("Enter");
     browser().until("location.pathname.endsWith(" + '"' + address + '"' + ")");
