@@ -8,6 +8,7 @@ import dev.vertebra.model.TraceLink;
 import dev.vertebra.profile.Project;
 import dev.vertebra.render.page.prose.Prose;
 import dev.vertebra.render.page.prose.ProseRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,21 @@ public final class Pages {
         findings.waivedAbout(ref.id()),
         Place.of(record.span()),
         record.digest().hex());
+  }
+
+  /** What is known about a record besides its own text, without rendering that. */
+  public RecordFacts facts(EvidenceRecord record) {
+    List<String> digests = new ArrayList<>();
+    for (Artifact artifact : publication.graph().artifacts(record.id())) {
+      digests.add(artifact.declared().hex());
+      if (artifact.state() instanceof Artifact.State.Differs differs) {
+        digests.add(differs.actual().hex());
+      }
+    }
+    publication.graph().system(record.id()).ifPresent(s -> digests.add(s.computed().hex()));
+    Ref ref = refs.get(record.id());
+    return new RecordFacts(
+        ref, kinds.stage(record.kind()).name(), findings.about(ref.id()).size(), digests);
   }
 
   /** All records of a kind. */

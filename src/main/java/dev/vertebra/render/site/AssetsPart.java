@@ -18,6 +18,8 @@ final class AssetsPart implements SitePart {
           "site/style/site.css",
           "site/style/graph.css",
           "site/style/risk.css",
+          "site/style/topbar.css",
+          "site/style/search.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */
@@ -27,7 +29,11 @@ final class AssetsPart implements SitePart {
           "site/script/menu.js",
           "site/script/graph-parts.js",
           "site/script/graph-view.js",
-          "site/script/graph.js");
+          "site/script/graph.js",
+          "site/script/search-fold.js",
+          "site/script/search-query.js",
+          "site/script/search-box.js",
+          "site/script/search-page.js");
 
   private static final List<String> FONTS =
       List.of(

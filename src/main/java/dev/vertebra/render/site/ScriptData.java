@@ -38,7 +38,10 @@ final class ScriptData {
     return text.toString()
         .replace("<", "\\u003c")
         .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+        .replace("\u2029", "\\u2029")
+        // The same that PageWriter keeps out: text must not show in another order than it is
+        // stored.
+        .replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
   }
 
   private static void write(Object value, JsonGenerator out) throws IOException {

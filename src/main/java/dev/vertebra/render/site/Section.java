@@ -15,7 +15,8 @@ public enum Section {
   CLAUSES(Group.INSPECTION, "Clauses", "clauses.html"),
   FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),
   REVIEWS(Group.ASSURANCE, "Reviews", "reviews.html"),
-  INTEGRITY(Group.ASSURANCE, "Integrity", "integrity.html");
+  INTEGRITY(Group.ASSURANCE, "Integrity", "integrity.html"),
+  SEARCH(Group.ASSURANCE, "Search", "search.html");
 
   /** Sections that answer the same reader, in the navigation's order. */
   public enum Group {

@@ -23,7 +23,8 @@ public final class SiteRenderer {
           new ClausesPart(),
           new AssurancePart(),
           new RecordListsPart(),
-          new RecordsPart());
+          new RecordsPart(),
+          new SearchPart());
 
   private final Pictures pictures;
 

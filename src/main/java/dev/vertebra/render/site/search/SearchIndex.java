@@ -1,0 +1,63 @@
+package dev.vertebra.render.site.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which documents hold which token, cut into files of about the same size (decision 13). */
+public final class SearchIndex {
+  /** Characters of a shard after which the next one begins; one token's list may exceed it. */
+  public static final int SHARD = 60_000;
+
+  // For looking up only; shards come from the sorted tokens.
+  private final Map<String, Postings> postings = new HashMap<>();
+
+  /**
+   * Adds a token of a document.
+   *
+   * @param document its number; numbers never fall from call to call
+   */
+  public void add(Space space, String folded, int document) {
+    if (!folded.isEmpty()) {
+      postings.computeIfAbsent(space.token(folded), t -> new Postings()).add(document);
+    }
+  }
+
+  /**
+   * Its shards, in the order of their tokens by UTF-16 units, which is that of scripts.
+   *
+   * @param documents number of all documents
+   */
+  public List<Shard> shards(int documents) {
+    List<Shard> shards = new ArrayList<>();
+    List<String> entries = new ArrayList<>();
+    int length = 0;
+    for (String token : postings.keySet().stream().sorted().toList()) {
+      String list = postings.getOrDefault(token, new Postings()).text(documents);
+      int more = token.length() * widest(token) + list.length() + 6;
+      if (length > 0 && length + more > SHARD) {
+        shards.add(new Shard(entries.get(0), entries));
+        entries = new ArrayList<>();
+        length = 0;
+      }
+      entries.add(token);
+      entries.add(list);
+      length += more;
+    }
+    if (!entries.isEmpty()) {
+      shards.add(new Shard(entries.get(0), entries));
+    }
+    return shards;
+  }
+
+  /** Number of different tokens. */
+  public int tokens() {
+    return postings.size();
+  }
+
+  /** Bytes that a character of the token may take, as data of a script. */
+  private static int widest(String token) {
+    return token.chars().allMatch(c -> c < 0x80 && c != '<') ? 1 : 6;
+  }
+}
