@@ -9,6 +9,7 @@ import java.util.Optional;
  * A finding as shown.
  *
  * @param anchor its id on the findings page
+ * @param sheet which of the pages of findings it stands on, from 1
  * @param code its kind
  * @param severity how much it matters
  * @param message what is wrong
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record FindingView(
     String anchor,
+    int sheet,
     Code code,
     Severity severity,
     Words message,

@@ -20,6 +20,7 @@ final class FindingViews {
   private final Excerpts excerpts;
   private final FindingsView all;
   private final FieldViews fields;
+  private final FindingCut cut;
   private final Map<String, List<FindingView>> bySubject = new TreeMap<>();
   private final Map<String, List<WaivedView>> waivedBySubject = new TreeMap<>();
 
@@ -27,6 +28,7 @@ final class FindingViews {
     this.refs = refs;
     this.fields = fields;
     this.excerpts = new Excerpts(publication.sources());
+    this.cut = FindingCut.of(publication.findings());
     List<FindingView> roots = new ArrayList<>();
     for (Finding finding : publication.findings().list()) {
       roots.add(view(finding, roots.size() + 1));
@@ -40,7 +42,9 @@ final class FindingViews {
             roots,
             waived,
             new RuleViews(publication, refs).of(publication.rules(), publication.rulesOff()),
-            codes(publication.findings()).map(explainPages::of).toList());
+            codes(publication.findings()).map(explainPages::of).toList(),
+            cut.sheets(),
+            FindingsView.Open.of(roots));
   }
 
   /** All findings. */
@@ -125,6 +129,7 @@ final class FindingViews {
   private FindingView view(Diagnostic diagnostic, String anchor, List<FindingView> consequences) {
     return new FindingView(
         anchor,
+        cut.sheet(diagnostic),
         diagnostic.code(),
         diagnostic.severity(),
         Words.of(diagnostic.message(), refs),

@@ -11,9 +11,36 @@ import java.util.stream.Stream;
  * @param waived those that somebody on record accepted for a time, in the order of their places
  * @param rules what was checked
  * @param codes each code that occurs, explained, by id
+ * @param sheets number of pages that the site shows them on, at least one
+ * @param open figures of the open ones
  */
 public record FindingsView(
-    List<FindingView> roots, List<WaivedView> waived, RulesView rules, List<ExplainedCode> codes) {
+    List<FindingView> roots,
+    List<WaivedView> waived,
+    RulesView rules,
+    List<ExplainedCode> codes,
+    int sheets,
+    Open open) {
+
+  /** Numbers of open findings by severity, consequences included. */
+  public record Open(long errors, long warnings, long notes) {
+
+    /** The figures of findings with what follows from each. */
+    static Open of(List<FindingView> roots) {
+      return new Open(
+          count(roots, Severity.ERROR),
+          count(roots, Severity.WARNING),
+          count(roots, Severity.NOTE));
+    }
+
+    private static long count(List<FindingView> roots, Severity severity) {
+      return roots.stream()
+          .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
+          .filter(f -> f.severity() == severity)
+          .count();
+    }
+  }
+
   public FindingsView {
     roots = List.copyOf(roots);
     waived = List.copyOf(waived);
@@ -27,17 +54,17 @@ public record FindingsView(
 
   /** Number of errors, consequences included. */
   public long errors() {
-    return count(Severity.ERROR);
+    return open.errors();
   }
 
   /** Number of warnings, consequences included. */
   public long warnings() {
-    return count(Severity.WARNING);
+    return open.warnings();
   }
 
   /** Number of notes, consequences included. */
   public long notes() {
-    return count(Severity.NOTE);
+    return open.notes();
   }
 
   /** Number of waived findings, consequences included. */
@@ -53,12 +80,5 @@ public record FindingsView(
   /** Roots by severity, the most severe first, then by place. */
   public List<FindingView> bySeverity() {
     return Stream.of(Severity.values()).flatMap(s -> of(s).stream()).toList();
-  }
-
-  private long count(Severity severity) {
-    return roots.stream()
-        .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
-        .filter(f -> f.severity() == severity)
-        .count();
   }
 }

@@ -180,6 +180,11 @@ public final class Pages {
     return findings.all();
   }
 
+  /** The site's pages of findings, at least one. */
+  public List<FindingSheet> findingSheets() {
+    return FindingSheets.of(findings.all());
+  }
+
   /** The ledger of reviews, and which links were reviewed. */
   public ReviewsView reviews() {
     return reviews;

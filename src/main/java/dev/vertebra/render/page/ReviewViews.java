@@ -20,8 +20,14 @@ import java.util.Optional;
 
 /** Turns reviews into views. */
 final class ReviewViews {
-  /** Entries shown; the ledger itself has all of them. */
+  /** Entries shown at most, if there is room; the ledger itself has all of them. */
   private static final int SHOWN = 500;
+
+  /** What the entries shown may take. */
+  private static final int ROOM = 70_000;
+
+  /** What an entry takes besides its texts and links. */
+  private static final int ENTRY = 330;
 
   private final Publication publication;
   private final Refs refs;
@@ -107,18 +113,37 @@ final class ReviewViews {
     List<ReviewEntry> latest =
         new ArrayList<>(entries.subList(Math.max(0, entries.size() - SHOWN), entries.size()));
     Collections.reverse(latest);
-    return latest.stream()
-        .map(
-            e ->
-                new ReviewsView.EntryView(
-                    last(e.review()),
-                    e.review().record(),
-                    refs.find(e.review().record()),
-                    label(e.review().relation()),
-                    e.review().target(),
-                    refs.find(e.review().target()),
-                    e.digest().hex()))
-        .toList();
+    List<ReviewsView.EntryView> shown = new ArrayList<>();
+    int left = ROOM;
+    for (ReviewEntry entry : latest) {
+      ReviewsView.EntryView view = entry(entry);
+      left -= takes(view);
+      if (left < 0 && !shown.isEmpty()) {
+        break;
+      }
+      shown.add(view);
+    }
+    return shown;
+  }
+
+  private static int takes(ReviewsView.EntryView entry) {
+    return ENTRY
+        + entry.from().map(MarkupSize::of).orElse(0)
+        + entry.to().map(MarkupSize::of).orElse(0)
+        + MarkupSize.of(entry.review().by())
+        + MarkupSize.of(entry.review().why());
+  }
+
+  private ReviewsView.EntryView entry(ReviewEntry entry) {
+    Review review = entry.review();
+    return new ReviewsView.EntryView(
+        last(review),
+        review.record(),
+        refs.find(review.record()),
+        label(review.relation()),
+        review.target(),
+        refs.find(review.target()),
+        entry.digest().hex());
   }
 
   private ReviewView.Last last(Review review) {

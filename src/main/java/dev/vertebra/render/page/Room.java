@@ -28,7 +28,7 @@ final class Room {
       B view = row.apply(item);
       left -= MARKUP;
       for (String text : texts.apply(view)) {
-        left -= TAGS + escaped(text);
+        left -= TAGS + MarkupSize.of(text);
       }
       if (left < 0) {
         break;
@@ -36,15 +36,5 @@ final class Room {
       shown.add(view);
     }
     return new ChangesView.Rows<>(shown, items.size());
-  }
-
-  /** Bytes of a text as markup in UTF-8, at most. */
-  private static int escaped(String text) {
-    int bytes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      bytes += c > 0x7F ? 3 : "&<>\"'".indexOf(c) >= 0 ? 6 : 1;
-    }
-    return bytes;
   }
 }

@@ -30,6 +30,17 @@ record PageAt(
     return new PageAt(section.path(), template, title, section.mark(), List.of(), view);
   }
 
+  /** A page of a section whose list is cut; each has the template of the first one. */
+  static PageAt sheet(Section section, String title, Sheet<?> sheet, Object view) {
+    return new PageAt(
+        sheet.path(),
+        first(section, title, view).template(),
+        sheet.title(title),
+        section.mark(),
+        sheet.number() == 1 ? List.of() : List.of(section.crumb()),
+        view);
+  }
+
   /** A page below a section's first page. */
   static PageAt below(Section section, String path, String template, String title, Object view) {
     return new PageAt(path, template, title, section.mark(), List.of(section.crumb()), view);
