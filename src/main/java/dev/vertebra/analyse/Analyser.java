@@ -4,6 +4,7 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.Analysis;
 import dev.vertebra.model.Catalogue;
+import dev.vertebra.model.MatrixRow;
 import dev.vertebra.model.Release;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.profile.Profile;
@@ -34,12 +35,14 @@ public final class Analyser {
             .filter(d -> d.severity() == Severity.ERROR)
             .map(Diagnostic::subject)
             .collect(Collectors.toUnmodifiableSet());
+    List<MatrixRow> matrix = Matrix.rows(graph, profile);
     ClauseStates states = new ClauseStates(graph, profile, project, inError);
     return new Analysis(
         release,
         SpineLinks.share(graph, profile),
         SpineLinks.byStage(graph, profile),
         catalogues.stream().map(states::coverage).toList(),
-        Matrix.rows(graph, profile));
+        matrix,
+        new LazyThreads(graph, profile, matrix));
   }
 }

@@ -13,13 +13,15 @@ import java.util.Map;
  * @param spineByStage the same by the name of the stage that a link starts from, in spine order
  * @param catalogues coverage of each selected catalogue
  * @param matrix the trace matrix, sorted by subject
+ * @param threads what lies upstream and downstream of each record
  */
 public record Analysis(
     Release release,
     LinkShare spine,
     Map<String, LinkShare> spineByStage,
     List<CatalogueCoverage> catalogues,
-    List<MatrixRow> matrix) {
+    List<MatrixRow> matrix,
+    Threads threads) {
   public Analysis {
     spineByStage = Collections.unmodifiableMap(new LinkedHashMap<>(spineByStage));
     catalogues = List.copyOf(catalogues);

@@ -42,6 +42,13 @@ record Curve(List<Point> points) {
     return new Curve(longer);
   }
 
+  /** This curve and one that starts where it ends. */
+  Curve joined(Curve next) {
+    List<Point> longer = new ArrayList<>(points);
+    longer.addAll(next.points.subList(1, next.points.size()));
+    return new Curve(longer);
+  }
+
   Curve reversed() {
     List<Point> reversed = new ArrayList<>(points);
     Collections.reverse(reversed);

@@ -2,7 +2,6 @@ package dev.vertebra.render.graph;
 
 import dev.vertebra.model.Strength;
 import dev.vertebra.render.graph.Curve.Point;
-import dev.vertebra.render.graph.Text.Face;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +46,7 @@ public final class SpineGraph {
         Text.clean(graph.description()),
         Math.max(right, legend.isEmpty() ? 0 : 640) + MARGIN,
         Legend.bottom(legend, legendTop) + MARGIN,
-        headings(graph, columns, layout),
+        Headings.over(graph, columns, CARD_WIDTH, column -> left(layout, column)),
         slots(columns, layout),
         SpineLines.of(graph, columns, connections, layout, MARGIN, HEADER),
         cards(graph, columns, layout),
@@ -57,24 +56,6 @@ public final class SpineGraph {
   private static int left(Layout layout, int column) {
     double centre = layout.centre("s" + column).x();
     return MARGIN + (int) Math.round(centre - CARD_WIDTH / 2.0);
-  }
-
-  /** A stage's title over its first column; its rule spans all of them. */
-  private static List<Drawing.Heading> headings(Graph graph, Columns columns, Layout layout) {
-    List<Drawing.Heading> headings = new ArrayList<>();
-    int first = 0;
-    for (int c = 0; c < columns.all().size(); c++) {
-      int stage = columns.all().get(c).stage();
-      boolean last = c + 1 == columns.all().size() || columns.all().get(c + 1).stage() != stage;
-      if (last) {
-        int left = left(layout, first);
-        int width = left(layout, c) + CARD_WIDTH - left;
-        String title = Text.fit(Text.clean(graph.stages().get(stage)), Face.SEMIBOLD, 12, width);
-        headings.add(new Drawing.Heading(title, left, width));
-        first = c + 1;
-      }
-    }
-    return headings;
   }
 
   private static List<Drawing.Slot> slots(Columns columns, Layout layout) {

@@ -23,4 +23,12 @@ final class Labels {
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
+
+  /** {@code Risk control} as {@code risk control}; {@code CAPA} stays. */
+  static String inSentence(String title) {
+    boolean isName = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    return title.isEmpty() || isName
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
 }

@@ -35,6 +35,7 @@ public final class Pages {
   private final List<RiskView> risks;
   private final ReleaseView release;
   private final ClauseTags clauseTags;
+  private final ThreadViews threads;
   private final ProseRenderer renderer;
   private final Map<String, Prose> bodies = new ConcurrentHashMap<>();
 
@@ -55,6 +56,7 @@ public final class Pages {
     this.matrix = MatrixView.of(publication.analysis().matrix(), refs);
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
+    this.threads = new ThreadViews(publication, refs, kinds, findings);
     this.release = releaseView();
     this.changes = publication.changes().map(c -> ChangeViews.of(c, refs, publication.profile()));
   }
@@ -145,6 +147,11 @@ public final class Pages {
     Ref ref = refs.get(record.id());
     return new RecordFacts(
         ref, kinds.stage(record.kind()).name(), findings.about(ref.id()).size(), digests);
+  }
+
+  /** What lies upstream and downstream of a record, of which at most so many are listed. */
+  public ThreadView thread(EvidenceRecord record, int most) {
+    return threads.of(publication.analysis().threads().of(record.id(), most));
   }
 
   /** All records of a kind. */

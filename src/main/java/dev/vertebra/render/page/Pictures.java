@@ -11,11 +11,13 @@ import dev.vertebra.render.graph.Neighbour;
 import dev.vertebra.render.graph.Neighbourhood;
 import dev.vertebra.render.graph.NeighbourhoodGraph;
 import dev.vertebra.render.graph.NodeState;
+import dev.vertebra.render.graph.ThreadGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -38,14 +40,35 @@ public final class Pictures {
    * @param folder where the pages of its nodes are
    */
   public Drawing spine(SpineGraph graph, List<StageView> stages, String folder) {
+    List<StageView> shown = stages.stream().filter(StageView::isSpine).toList();
+    String description =
+        graph.nodes().size() + " nodes in " + shown.size() + " stages, with the links between them";
+    return spines.draw(
+        graph(graph, shown, new Caption("spine", "Evidence spine", description), n -> folder + n.name() + ".html"));
+  }
+
+  /** A thread, seen from its page. */
+  public Drawing thread(ThreadView thread, List<StageView> stages) {
+    List<String> reached = thread.parts().stream().map(ThreadView.Part::name).toList();
+    List<StageView> shown = stages.stream().filter(s -> reached.contains(s.name())).toList();
+    Caption caption =
+        new Caption(
+            "thread",
+            "Thread of " + thread.start().id(),
+            thread.total() + " records in " + shown.size() + " stages; a list of them follows");
+    return ThreadGraph.draw(
+        graph(thread.graph(), shown, caption, SpineGraph.Node::name), thread.start().id());
+  }
+
+  private record Caption(String name, String title, String description) {}
+
+  private static Graph graph(
+      SpineGraph graph,
+      List<StageView> stages,
+      Caption caption,
+      Function<SpineGraph.Node, String> address) {
     Map<String, Integer> columns = new TreeMap<>();
-    List<String> titles = new ArrayList<>();
-    for (StageView stage : stages) {
-      if (stage.isSpine()) {
-        columns.put(stage.name(), titles.size());
-        titles.add(stage.title());
-      }
-    }
+    stages.forEach(s -> columns.put(s.name(), columns.size()));
     List<GraphNode> nodes =
         graph.nodes().stream()
             .map(
@@ -54,7 +77,7 @@ public final class Pictures {
                         n.label(),
                         kind(n.kind(), n.kindTitle()),
                         n.detail(),
-                        Optional.of(folder + n.name() + ".html"),
+                        Optional.of(address.apply(n)),
                         columns.getOrDefault(n.stage(), 0),
                         state(n.concern())))
             .toList();
@@ -71,14 +94,13 @@ public final class Pictures {
                         e.relation(),
                         e.strength()))
             .toList();
-    return spines.draw(
-        new Graph(
-            "spine",
-            "Evidence spine",
-            nodes.size() + " nodes in " + titles.size() + " stages, with the links between them",
-            titles,
-            nodes,
-            edges));
+    return new Graph(
+        caption.name(),
+        caption.title(),
+        caption.description(),
+        stages.stream().map(StageView::title).toList(),
+        nodes,
+        edges);
   }
 
   /** A record's neighbourhood, seen from its page. */

@@ -111,7 +111,7 @@ final class SpineGraphs {
     return List.copyOf(edges.values());
   }
 
-  private static SpineGraph.Edge joined(SpineGraph.Edge a, SpineGraph.Edge b) {
+  static SpineGraph.Edge joined(SpineGraph.Edge a, SpineGraph.Edge b) {
     return new SpineGraph.Edge(
         a.from(),
         a.to(),

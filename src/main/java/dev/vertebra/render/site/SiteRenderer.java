@@ -24,6 +24,7 @@ public final class SiteRenderer {
           new AssurancePart(),
           new RecordListsPart(),
           new RecordsPart(),
+          new ThreadsPart(),
           new SearchPart());
 
   private final Pictures pictures;
