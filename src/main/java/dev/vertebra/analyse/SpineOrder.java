@@ -62,8 +62,7 @@ final class SpineOrder {
       if (kinds.isEmpty() || !kinds.get(kinds.size() - 1).equals(record.kind())) {
         kinds.add(record.kind());
         firsts.add(i);
-        stages.add(
-            stageByName.getOrDefault(stageOf.getOrDefault(record.kind(), ""), UNKNOWN));
+        stages.add(stageByName.getOrDefault(stageOf.getOrDefault(record.kind(), ""), UNKNOWN));
       }
       kindOf[i] = kinds.size() - 1;
       numbers.put(record.id(), i);

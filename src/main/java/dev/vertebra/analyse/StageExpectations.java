@@ -15,7 +15,8 @@ final class StageExpectations {
           "validation", "a protocol and an executed run that show it",
           "release", "a release decision that rests on it",
           "post-market", "a deployment, or a signal from the field once there is one",
-          "corrective-action", "a corrective action or a change; none is owed before something asks for it");
+          "corrective-action",
+              "a corrective action or a change; none is owed before something asks for it");
 
   private StageExpectations() {}
 

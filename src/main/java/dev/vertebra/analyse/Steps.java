@@ -66,8 +66,7 @@ final class Steps {
       }
     }
     int[] taken = Arrays.copyOf(links, count);
-    return new Sides(
-        of(order.size(), lower, upper, taken), of(order.size(), upper, lower, taken));
+    return new Sides(of(order.size(), lower, upper, taken), of(order.size(), upper, lower, taken));
   }
 
   private static Steps of(int size, int[] from, int[] to, int[] links) {

@@ -45,7 +45,12 @@ final class TellingDay {
         .flatMap(a -> a.moment("at").stream())
         .max(Comparator.comparing(OffsetDateTime::toInstant))
         .map(at -> new Day(at.toLocalDate().toString(), "approved"))
-        .or(() -> record.structure("evaluation").flatMap(e -> e.day("evaluated")).map(d -> new Day(d.toString(), "evaluated")))
+        .or(
+            () ->
+                record
+                    .structure("evaluation")
+                    .flatMap(e -> e.day("evaluated"))
+                    .map(d -> new Day(d.toString(), "evaluated")))
         .or(() -> record.day("date").map(d -> new Day(d.toString(), "written")))
         .orElse(new Day("", ""));
   }

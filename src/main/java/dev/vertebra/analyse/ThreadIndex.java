@@ -70,9 +70,7 @@ final class ThreadIndex implements Threads {
       taken.add(order.record(input.found().number()).id());
     }
     List<Aside> around =
-        surroundings.of(walk).stream()
-            .filter(a -> !taken.contains(a.id()))
-            .toList();
+        surroundings.of(walk).stream().filter(a -> !taken.contains(a.id())).toList();
     int listed = Math.min(Math.max(LEAST_INPUTS, most / PART), inputs.size());
     int shown = Math.min(Math.max(LEAST_AROUND, most / PART), around.size());
     return new TraceThread(
@@ -123,8 +121,7 @@ final class ThreadIndex implements Threads {
     return parts;
   }
 
-  private void add(
-      Map<Stage, List<Entry>> listed, ThreadWalk.Found found, List<Integer> via) {
+  private void add(Map<Stage, List<Entry>> listed, ThreadWalk.Found found, List<Integer> via) {
     EvidenceRecord record = order.record(found.number());
     Facts known =
         facts.computeIfAbsent(

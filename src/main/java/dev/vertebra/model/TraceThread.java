@@ -49,8 +49,7 @@ public record TraceThread(
    * @param entries those that are listed, by kind in the profile's order, then by id
    * @param expected what a reader would look for when there is none; empty when there is one
    */
-  public record Part(
-      String stage, String title, int total, List<Entry> entries, String expected) {
+  public record Part(String stage, String title, int total, List<Entry> entries, String expected) {
     public Part {
       entries = List.copyOf(entries);
     }

@@ -15,8 +15,7 @@ final class Headings {
    * @param card width of a card
    * @param left left edge of a column
    */
-  static List<Drawing.Heading> over(
-      Graph graph, Columns columns, int card, IntUnaryOperator left) {
+  static List<Drawing.Heading> over(Graph graph, Columns columns, int card, IntUnaryOperator left) {
     List<Drawing.Heading> headings = new ArrayList<>();
     int first = 0;
     for (int c = 0; c < columns.all().size(); c++) {

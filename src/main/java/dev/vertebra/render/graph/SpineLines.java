@@ -43,7 +43,8 @@ final class SpineLines {
     return placed.stream().map(p -> line(graph, p.connection, p.curve)).toList();
   }
 
-  private static Drawing.Line line(Graph graph, Connection connection, Curve curve) {
+  /** The line of a connection along its curve. */
+  static Drawing.Line line(Graph graph, Connection connection, Curve curve) {
     GraphNode from = graph.nodes().get(connection.from());
     GraphNode to = graph.nodes().get(connection.to());
     Strength strength = connection.weakest();

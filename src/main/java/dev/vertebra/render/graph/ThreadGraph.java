@@ -81,8 +81,7 @@ public final class ThreadGraph {
     List<Drawing.Slot> slots = new ArrayList<>();
     for (int c = 0; c < columns.all().size(); c++) {
       if (columns.all().get(c).nodes().isEmpty()) {
-        slots.add(
-            new Drawing.Slot("gap: nothing on file", left(c), HEADER + 11, CARD_WIDTH - 1));
+        slots.add(new Drawing.Slot("gap: nothing on file", left(c), HEADER + 11, CARD_WIDTH - 1));
       }
     }
     return slots;
@@ -110,7 +109,7 @@ public final class ThreadGraph {
     }
     return placed.stream()
         .sorted(Comparator.comparing(p -> p.connection().weakest()))
-        .map(p -> line(p.connection(), p.curve()))
+        .map(p -> SpineLines.line(graph, p.connection(), p.curve()))
         .toList();
   }
 
@@ -141,19 +140,5 @@ public final class ThreadGraph {
               .joined(Curve.between(x2 - GAP + 4, level, x2, middle(second)));
     }
     return steps < 0 ? rightwards.reversed() : rightwards;
-  }
-
-  private static Drawing.Line line(Connection connection, Curve curve) {
-    Strength strength = connection.weakest();
-    return new Drawing.Line(
-        "edge strength-" + strength.label(),
-        connection.tooltip(),
-        LineStyle.of(strength),
-        curve.path(),
-        curve.head(strength),
-        "",
-        0,
-        0,
-        false);
   }
 }

@@ -44,7 +44,11 @@ public final class Pictures {
     String description =
         graph.nodes().size() + " nodes in " + shown.size() + " stages, with the links between them";
     return spines.draw(
-        graph(graph, shown, new Caption("spine", "Evidence spine", description), n -> folder + n.name() + ".html"));
+        graph(
+            graph,
+            shown,
+            new Caption("spine", "Evidence spine", description),
+            n -> folder + n.name() + ".html"));
   }
 
   /** A thread, seen from its page. */

@@ -31,8 +31,7 @@ final class ThreadPictures {
 
   SpineGraph of(TraceThread thread) {
     long links = thread.entries().mapToLong(e -> e.via().size()).sum();
-    boolean isSmall =
-        thread.total() == thread.shown() && thread.total() + (links + 1) / 2 <= MOST;
+    boolean isSmall = thread.total() == thread.shown() && thread.total() + (links + 1) / 2 <= MOST;
     return isSmall ? records(thread) : kinds(thread);
   }
 

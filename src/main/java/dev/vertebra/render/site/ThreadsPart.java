@@ -40,12 +40,9 @@ final class ThreadsPart implements SitePart {
         PageAt.kind(start.kind()),
         List.of(
             Section.RECORDS.crumb(),
-            new SitePage.Crumb(
-                thread.kind().plural(), "kinds/" + thread.kind().name() + ".html"),
+            new SitePage.Crumb(thread.kind().plural(), "kinds/" + thread.kind().name() + ".html"),
             new SitePage.Crumb(start.id(), "records/" + start.name() + ".html")),
         new ThreadPage(
-            thread,
-            site.pictures().thread(thread, site.pages().stages()),
-            site.fragments()));
+            thread, site.pictures().thread(thread, site.pages().stages()), site.fragments()));
   }
 }
