@@ -10,15 +10,16 @@ var vertebra = (function () {
     values[key] = value;
   }
 
-  /* Loads a data file below the release's folder once; the promise gives what it brought under its path. */
-  function load(path) {
+  /* Loads a data file below the release's folder once; the promise gives what it brought under its path, or under another key when it lies elsewhere. */
+  function load(path, key) {
+    key = key || path;
     if (!loading[path]) {
       loading[path] = new Promise(function (resolve, reject) {
         var script = document.createElement("script");
         script.src = base + path;
         script.onload = function () {
-          if (path in values) {
-            resolve(values[path]);
+          if (key in values) {
+            resolve(values[key]);
           } else {
             reject(new Error(path + " brought nothing"));
           }

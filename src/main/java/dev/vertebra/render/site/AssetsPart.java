@@ -31,6 +31,7 @@ final class AssetsPart implements SitePart {
           "site/script/graph-parts.js",
           "site/script/graph-view.js",
           "site/script/graph.js",
+          "site/script/versions.js",
           "site/script/search-fold.js",
           "site/script/search-query.js",
           "site/script/search-box.js",

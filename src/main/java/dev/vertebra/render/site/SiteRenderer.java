@@ -38,5 +38,6 @@ public final class SiteRenderer {
   public void render(Pages pages, OutputTree folder) {
     Site site = new Site(pages, folder, pictures);
     PARTS.forEach(p -> p.write(site));
+    new PathsPart().write(site);
   }
 }
