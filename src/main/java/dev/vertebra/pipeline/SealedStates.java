@@ -7,6 +7,7 @@ import dev.vertebra.model.Sha256;
 import dev.vertebra.release.ReleaseStore;
 import dev.vertebra.release.SealedRelease;
 import dev.vertebra.render.page.Publication;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,17 @@ final class SealedStates {
     Optional<SealedRelease> sealed = state.sealed();
     Optional<SealedRelease> before =
         state.release().isDraft() ? store.last() : sealed.flatMap(store::before);
-    List<ReleaseSummary> history = before.map(this::upTo).orElseGet(List::of);
+    List<ReleaseSummary> history = new ArrayList<>(before.map(this::upTo).orElseGet(List::of));
     Optional<Comparison> changes =
         before.map(
             r ->
                 Comparison.of(
                     compilation(r).side(r.version()), state.side(state.release().version())));
     sealed.ifPresent(r -> hold(r, state));
+    history.add(
+        sealed
+            .map(this::summary)
+            .orElseGet(() -> ReleaseSummaries.of(state.graph(), state.release())));
     return new Publication(
         state.profile(),
         state.project(),

@@ -29,6 +29,7 @@ public final class Pages {
   private final Optional<ChangesView> changes;
   private final FindingViews findings;
   private final RunViews runs;
+  private final ValidationViews validation;
   private final SystemViews systems;
   private final List<CatalogueView> catalogues;
   private final MatrixView matrix;
@@ -50,7 +51,11 @@ public final class Pages {
     this.links = new LinkViews(publication, refs, reviewViews);
     this.reviews = reviewViews.all();
     this.findings = new FindingViews(publication, refs, fields, new ExplainPages(renderer, refs));
-    this.runs = new RunViews(publication, refs);
+    RunStandings standings = new RunStandings(publication);
+    this.runs = new RunViews(publication, refs, standings);
+    this.validation =
+        new ValidationViews(
+            publication.graph(), standings, new RunReports(publication, refs, fields, runs));
     this.systems = new SystemViews(publication.graph(), refs);
     this.catalogues = new ClauseViews(refs, kinds).of(publication.analysis().catalogues());
     this.matrix = MatrixView.of(publication.analysis().matrix(), refs);
@@ -180,6 +185,26 @@ public final class Pages {
   /** Every validation run, by id. */
   public List<RunView> runs() {
     return kinds.records("validation-run").stream().flatMap(r -> runs.of(r.id()).stream()).toList();
+  }
+
+  /** What was run, the runs that the release decision accepts first. */
+  public ValidationView validation() {
+    return validation.of(kinds.records("validation-run"));
+  }
+
+  /** Everything that it takes to judge a run; empty when it was not assessed. */
+  public Optional<RunReport> report(EvidenceRecord run) {
+    return validation.report(run);
+  }
+
+  /** Every figure of a run by metric, with criteria and pictures. */
+  public List<FigureGroup> figures(RunReport report) {
+    return validation.figures(report);
+  }
+
+  /** Figures of accepted runs from the first release to this one. */
+  public TrendsView trends() {
+    return new TrendViews(publication.history(), refs).view();
   }
 
   /** All findings. */

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param baseline the baseline of a sealed release as JSON
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
  * @param changes what is different since the release before; empty for the first one
- * @param history earlier sealed releases, the first one first
+ * @param history sealed releases up to this one, and this one last
  */
 public record Publication(
     Profile profile,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param programDigest the program's digest; empty when not stated
  * @param system model-system digest that the program computed; empty when not stated
  * @param inputs input files as the program read them
+ * @param standing what it is to the release
  */
 public record RunView(
     Ref run,
@@ -28,7 +29,10 @@ public record RunView(
     String program,
     String programDigest,
     String system,
-    List<FileView> inputs) {
+    List<FileView> inputs,
+    RunStanding standing) {
+  private static final int MOST_ON_RECORD = 100;
+
   private static final int SHOWN = 3;
 
   public RunView {
@@ -53,5 +57,19 @@ public record RunView(
   /** Number of criteria that are met. */
   public long met() {
     return count(Verdict.MET);
+  }
+
+  /**
+   * Whether its figures have a page of their own: when it is about this release's model system, or
+   * when its record's page has no room for all of them.
+   */
+  public boolean hasPage() {
+    boolean isOfRelease = standing != RunStanding.OTHER_SYSTEM && !metrics.isEmpty();
+    return isOfRelease || metrics.size() > MOST_ON_RECORD || outcomes.size() > MOST_ON_RECORD;
+  }
+
+  /** Figures or criteria that its record's page shows; the rest stands on a page of the run. */
+  public int mostOnRecord() {
+    return MOST_ON_RECORD;
   }
 }

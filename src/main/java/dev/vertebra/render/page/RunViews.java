@@ -15,10 +15,12 @@ import java.util.Optional;
 final class RunViews {
   private final Publication publication;
   private final Refs refs;
+  private final RunStandings standings;
 
-  RunViews(Publication publication, Refs refs) {
+  RunViews(Publication publication, Refs refs, RunStandings standings) {
     this.publication = publication;
     this.refs = refs;
+    this.standings = standings;
   }
 
   /** The run of this id, when it was assessed. */
@@ -44,7 +46,8 @@ final class RunViews {
         result.flatMap(ResultFile::modelSystem).map(Sha256::hex).orElse(""),
         result
             .map(r -> r.inputs().stream().map(i -> FileView.of(i, Optional.empty())).toList())
-            .orElseGet(List::of));
+            .orElseGet(List::of),
+        standings.of(assessment.run()));
   }
 
   private OutcomeView outcome(CriterionOutcome outcome) {

@@ -21,6 +21,7 @@ final class AssetsPart implements SitePart {
           "site/style/topbar.css",
           "site/style/search.css",
           "site/style/thread.css",
+          "site/style/validation.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */

@@ -11,6 +11,7 @@ public enum Section {
   SPINE(Group.TRACE, "Trace graph", "spine.html"),
   MATRIX(Group.TRACE, "Trace matrix", "matrix.html"),
   VALIDATION(Group.TRACE, "Validation", "validation.html"),
+  TRENDS(Group.TRACE, "Trends", "trends.html"),
   RECORDS(Group.TRACE, "Records", "records.html"),
   CLAUSES(Group.INSPECTION, "Clauses", "clauses.html"),
   FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),

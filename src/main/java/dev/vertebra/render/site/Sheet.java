@@ -99,6 +99,11 @@ public record Sheet<T>(String stem, int number, int count, int before, int all, 
     return stops;
   }
 
+  /** The same page with what stands for its rows. */
+  <R> Sheet<R> with(List<R> others) {
+    return new Sheet<>(stem, number, count, before, all, others);
+  }
+
   /** Whether the list has more than this page. */
   public boolean isCut() {
     return count > 1;

@@ -20,6 +20,7 @@ public final class SiteRenderer {
           new SpinePart(),
           new MatrixPart(),
           new ValidationPart(),
+          new TrendsPart(),
           new ClausesPart(),
           new AssurancePart(),
           new RecordListsPart(),
