@@ -11,11 +11,19 @@ import java.util.Optional;
  * @param id name by which a project file selects it
  * @param title title of the document
  * @param edition which edition
+ * @param publisher who publishes it; may be empty
+ * @param effective day since which it is in force, as the catalogue writes it; may be empty
  * @param sourceNote where the facts come from
  * @param clauses in the document's order
  */
 public record Catalogue(
-    String id, String title, String edition, String sourceNote, List<Clause> clauses) {
+    String id,
+    String title,
+    String edition,
+    String publisher,
+    String effective,
+    String sourceNote,
+    List<Clause> clauses) {
   public Catalogue {
     clauses = List.copyOf(clauses);
   }

@@ -11,6 +11,10 @@ import java.util.List;
  * @param question our own question; the standard's text is never reproduced
  * @param excludability whether an organization may leave it out with a justification
  * @param kinds kinds of record that normally bear on it; empty for a heading
+ * @param mapsTo clauses of this and other catalogues that ask for the same or more, each with where
+ *     that stands
+ * @param source where the facts were read, in the catalogue's own words; may be empty
+ * @param confidence how sure the facts are
  */
 public record Clause(
     String id,
@@ -18,7 +22,10 @@ public record Clause(
     String title,
     String question,
     Excludability excludability,
-    List<String> kinds) {
+    List<String> kinds,
+    List<ClauseRef> mapsTo,
+    String source,
+    Confidence confidence) {
 
   /** Whether a clause may be declared not applicable. */
   public enum Excludability {
@@ -30,8 +37,19 @@ public record Clause(
     UNSTATED
   }
 
+  /** How sure the facts about a clause are: its number, its title, what it maps to. */
+  public enum Confidence {
+    /** Read in the named source. */
+    SEEN,
+    /** From memory, or deduced. */
+    INFERRED,
+    /** The catalogue does not say. */
+    UNSTATED
+  }
+
   public Clause {
     kinds = List.copyOf(kinds);
+    mapsTo = List.copyOf(mapsTo);
   }
 
   /** Whether the clause only groups others. */

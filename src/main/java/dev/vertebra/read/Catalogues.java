@@ -10,6 +10,7 @@ import dev.vertebra.read.shape.Shorten;
 import dev.vertebra.read.text.TextLoader;
 import dev.vertebra.source.SourceEntry;
 import dev.vertebra.source.SourceTree;
+import dev.vertebra.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class Catalogues {
             .filter(p -> p.startsWith(FOLDER) && p.endsWith(SUFFIX))
             .map(p -> p.substring(FOLDER.length(), p.length() - SUFFIX.length()))
             .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> kinds = setup.profile().kinds().keySet();
     List<Catalogue> catalogues = new ArrayList<>();
     for (Project.CatalogueChoice choice : setup.project().catalogues()) {
       if (!own.contains(choice.id()) && !BUILT_IN.contains(choice.id())) {
@@ -61,13 +63,33 @@ final class Catalogues {
         found.add(shadowed(choice));
       }
       SourceTree from = own.contains(choice.id()) ? tree : shipped;
-      Set<String> kinds = setup.profile().kinds().keySet();
       new TextLoader(from, found)
           .load(Resources.catalogue(choice.id()), t -> true)
           .flatMap(text -> CatalogueReader.read(text, choice.id(), kinds, found))
           .ifPresent(catalogues::add);
     }
+    unselected(own, setup.project(), found);
+    List<Catalogue> ownOnes = catalogues.stream().filter(c -> own.contains(c.id())).toList();
+    new Mappings(catalogues, own, kinds, shipped).check(ownOnes, found);
     return catalogues;
+  }
+
+  private static void unselected(Set<String> own, Project project, List<Diagnostic> found) {
+    Set<String> selected =
+        project.catalogues().stream()
+            .map(Project.CatalogueChoice::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    own.stream()
+        .filter(id -> !selected.contains(id))
+        .forEach(
+            id ->
+                found.add(
+                    Diagnostic.of(
+                            ReadCodes.UNSELECTED_CATALOGUE,
+                            Span.wholeFile(Resources.catalogue(id)),
+                            "the project does not select the catalogue `" + Shorten.text(id) + "`")
+                        .helped("add it to `catalogues:` in the project file, or remove the file")
+                        .restingOn(Fact.projectFile())));
   }
 
   private static Diagnostic unknown(Project.CatalogueChoice choice, Set<String> own) {

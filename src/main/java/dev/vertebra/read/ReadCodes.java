@@ -81,6 +81,9 @@ public final class ReadCodes {
   public static final Code UNKNOWN_EVIDENCE_KIND = error("VT424", "unknown-evidence-kind");
   public static final Code CATALOGUE_ID = error("VT425", "catalogue-id");
   public static final Code SHADOWED_CATALOGUE = warning("VT426", "shadowed-catalogue");
+  public static final Code UNKNOWN_MAPPING = error("VT427", "unknown-mapping");
+  public static final Code CLAUSE_BELOW_ITSELF = error("VT428", "clause-below-itself");
+  public static final Code UNSELECTED_CATALOGUE = warning("VT429", "unselected-catalogue");
 
   private ReadCodes() {}
 
@@ -150,6 +153,9 @@ public final class ReadCodes {
         UNKNOWN_EVIDENCE_KIND,
         CATALOGUE_ID,
         SHADOWED_CATALOGUE,
+        UNKNOWN_MAPPING,
+        CLAUSE_BELOW_ITSELF,
+        UNSELECTED_CATALOGUE,
         COVERAGE_NAME,
         COVERAGE_DIRECTION,
         COVERAGE_THRESHOLD,

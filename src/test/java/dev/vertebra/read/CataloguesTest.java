@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.Clause;
+import dev.vertebra.model.ClauseRef;
 import dev.vertebra.source.MemorySourceTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,6 +53,35 @@ class CataloguesTest {
     assertThat(bearing)
         .contains(
             "label", "design-review", "regulatory-decision", "anomaly", "person", "component");
+  }
+
+  @Test
+  void everyMappingOfTheProductLeadsToAClause() {
+    Map<String, Catalogue> byId = new TreeMap<>();
+    read(new ArrayList<>()).forEach(c -> byId.put(c.id(), c));
+    int mappings = 0;
+    for (Catalogue catalogue : byId.values()) {
+      for (Clause clause : catalogue.clauses()) {
+        for (ClauseRef to : clause.mapsTo()) {
+          mappings++;
+          assertThat(byId.get(to.catalogue()).clause(to.clause()))
+              .as("%s %s maps to %s %s", catalogue.id(), clause.id(), to.catalogue(), to.clause())
+              .isPresent();
+        }
+      }
+    }
+    assertThat(mappings).isGreaterThan(300);
+  }
+
+  @Test
+  void whatNegatesOrSelectsIsNotAskedForEvidence() {
+    assertThat(read(new ArrayList<>()))
+        .filteredOn(c -> c.id().equals("cp-7382-850"))
+        .flatExtracting(Catalogue::clauses)
+        .filteredOn(c -> !c.isHeading())
+        .extracting(Clause::id)
+        .hasSize(62)
+        .noneMatch(id -> id.startsWith("OAI.") || id.startsWith("MODEL-"));
   }
 
   private static List<Catalogue> read(List<Diagnostic> found) {

@@ -8,6 +8,7 @@ import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Suggestions;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.Clause;
+import dev.vertebra.model.ClauseRef;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.FieldType;
 import dev.vertebra.read.ReadCodes;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a catalogue file. A clause that repeats an id is left out; other mistakes keep it. */
 public final class CatalogueReader {
@@ -98,9 +100,25 @@ public final class CatalogueReader {
       scope.add(empty(file.spanOf("clauses"), id));
     }
     List<Clause> clauses = clauses(raw);
+    if (!clauses.isEmpty() && clauses.stream().allMatch(Clause::isHeading)) {
+      scope.add(
+          scope
+              .finding(
+                  ReadCodes.EMPTY_CATALOGUE,
+                  file.spanOf("id"),
+                  "no clause of the catalogue `" + id + "` asks for evidence")
+              .helped("name the kinds that normally bear on a clause under `evidence:`"));
+    }
     String title = file.field("title").isPresent() ? file.text("title") : id;
     return Optional.of(
-        new Catalogue(id, title, file.text("edition"), file.text("source_note"), clauses));
+        new Catalogue(
+            id,
+            title,
+            file.text("edition"),
+            file.text("publisher"),
+            file.text("effective"),
+            file.text("source_note"),
+            clauses));
   }
 
   private Diagnostic empty(Span span, String id) {
@@ -126,19 +144,21 @@ public final class CatalogueReader {
                 .helped("give each clause an id of its own"));
       }
     }
+    Set<String> circular = new ParentCycles(scope).find(byId);
     List<Clause> clauses = new ArrayList<>();
     byId.forEach(
         (id, clause) -> {
           if (!id.isEmpty()) {
-            clauses.add(clause(clause, byId.keySet()));
+            clauses.add(clause(clause, byId.keySet(), circular));
           }
         });
     return clauses;
   }
 
-  private Clause clause(Value.Structure clause, Collection<String> ids) {
-    String parent = clause.text("parent");
-    if (!parent.isEmpty() && (!ids.contains(parent) || parent.equals(clause.text("id")))) {
+  private Clause clause(
+      Value.Structure clause, Collection<String> ids, Collection<String> circular) {
+    String parent = circular.contains(clause.text("id")) ? "" : clause.text("parent");
+    if (!parent.isEmpty() && (!ids.contains(parent))) {
       scope.add(
           named(
                   ReadCodes.UNKNOWN_PARENT,
@@ -173,7 +193,21 @@ public final class CatalogueReader {
             .truth("excludable")
             .map(t -> t ? Clause.Excludability.WITH_JUSTIFICATION : Clause.Excludability.NEVER)
             .orElse(Clause.Excludability.UNSTATED),
-        evidence);
+        evidence,
+        clause.structures("maps_to").stream()
+            .filter(m -> !m.text("framework").isEmpty() && !m.text("clause").isEmpty())
+            .map(m -> new ClauseRef(m.text("framework"), m.text("clause"), m.spanOf("clause")))
+            .toList(),
+        clause.text("source"),
+        confidence(clause.text("confidence")));
+  }
+
+  private static Clause.Confidence confidence(String written) {
+    return switch (written) {
+      case "seen" -> Clause.Confidence.SEEN;
+      case "inferred" -> Clause.Confidence.INFERRED;
+      default -> Clause.Confidence.UNSTATED;
+    };
   }
 
   private Diagnostic named(
