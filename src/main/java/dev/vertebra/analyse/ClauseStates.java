@@ -23,17 +23,27 @@ import java.util.Set;
  */
 final class ClauseStates {
   private final Profile profile;
-  private final Project project;
+  private final Optional<Project> project;
   private final Set<String> inError;
   private final Map<String, List<EvidenceRecord>> named = new HashMap<>();
   private final Map<String, Integer> effectiveByKind = new HashMap<>();
 
   ClauseStates(TraceGraph graph, Profile profile, Project project, Set<String> inError) {
+    this(graph, profile, Optional.of(project), inError);
+  }
+
+  /** States of clauses that no record can name, since the project does not select them. */
+  static ClauseStates ofUnselected(TraceGraph graph, Profile profile) {
+    return new ClauseStates(graph, profile, Optional.empty(), Set.of());
+  }
+
+  private ClauseStates(
+      TraceGraph graph, Profile profile, Optional<Project> project, Set<String> inError) {
     this.profile = profile;
     this.project = project;
     this.inError = inError;
     for (EvidenceRecord record : graph.records()) {
-      for (ClauseRef clause : record.clauses()) {
+      for (ClauseRef clause : project.isPresent() ? record.clauses() : List.<ClauseRef>of()) {
         named
             .computeIfAbsent(key(clause.catalogue(), clause.clause()), k -> new ArrayList<>())
             .add(record);
@@ -92,7 +102,8 @@ final class ClauseStates {
     if (clause.excludability() == Clause.Excludability.NEVER) {
       return Optional.empty();
     }
-    return project.notApplicable().stream()
+    return project.stream()
+        .flatMap(p -> p.notApplicable().stream())
         .filter(n -> key(n.catalogue(), n.clause()).equals(key(catalogue.id(), clause.id())))
         .map(Project.NotApplicable::justification)
         .filter(text -> !text.isBlank())
@@ -108,7 +119,12 @@ final class ClauseStates {
   private String key(String catalogue, String clause) {
     String id = catalogue;
     if (id.isEmpty()) {
-      id = project.catalogues().stream().map(Project.CatalogueChoice::id).findFirst().orElse("");
+      id =
+          project.stream()
+              .flatMap(p -> p.catalogues().stream())
+              .map(Project.CatalogueChoice::id)
+              .findFirst()
+              .orElse("");
     }
     return id + " " + clause;
   }

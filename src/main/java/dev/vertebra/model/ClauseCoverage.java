@@ -10,11 +10,17 @@ import java.util.List;
  * @param records records that name the clause, sorted by id
  * @param candidates how many effective records of the kinds that normally bear on it do not name
  *     it: candidates, not proof
- * @param justification why it does not apply; empty unless the state is {@link
- *     State#NOT_APPLICABLE}
+ * @param justification why it does not apply; empty unless it is declared not applicable itself
+ * @param byWay clauses of other catalogues that it maps to and that may answer it; empty when
+ *     records name it, when it is declared not applicable, and when it maps nowhere
  */
 public record ClauseCoverage(
-    Clause clause, State state, List<RecordId> records, int candidates, String justification) {
+    Clause clause,
+    State state,
+    List<RecordId> records,
+    int candidates,
+    String justification,
+    List<ByWay> byWay) {
 
   /** State of a clause for a release. */
   public enum State {
@@ -47,5 +53,27 @@ public record ClauseCoverage(
 
   public ClauseCoverage {
     records = List.copyOf(records);
+    byWay = List.copyOf(byWay);
+  }
+
+  /** Coverage by the records that name the clause alone. */
+  public ClauseCoverage(
+      Clause clause, State state, List<RecordId> records, int candidates, String justification) {
+    this(clause, state, records, candidates, justification, List.of());
+  }
+
+  /** Whether its state rests on clauses of other catalogues and not on records that name it. */
+  public boolean isByWay() {
+    return records.isEmpty() && justification.isEmpty() && state != State.GAP;
+  }
+
+  /**
+   * Records that answer it: those that name it, or else those that name the clauses it maps to,
+   * each once, sorted by id.
+   */
+  public List<RecordId> answers() {
+    return byWay.isEmpty()
+        ? records
+        : byWay.stream().flatMap(w -> w.coverage().answers().stream()).distinct().sorted().toList();
   }
 }
