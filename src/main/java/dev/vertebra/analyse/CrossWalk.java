@@ -66,12 +66,20 @@ final class CrossWalk {
       if (walked != null) {
         for (String id : assessable(walked, to.clause())) {
           ways.putIfAbsent(
-              to.catalogue() + " " + id,
-              new ByWay(walked.catalogue(), walked.clauses().get(id)));
+              to.catalogue() + " " + id, new ByWay(walked.catalogue(), walked.clauses().get(id)));
         }
       }
     }
-    return List.copyOf(ways.values());
+    return founded(List.copyOf(ways.values()));
+  }
+
+  /**
+   * Leaves out clauses that only pass on what others say, when there is one that speaks for itself:
+   * a section that stands for a whole chapter would bring in the records of all of it.
+   */
+  private static List<ByWay> founded(List<ByWay> ways) {
+    List<ByWay> own = ways.stream().filter(w -> w.coverage().byWay().isEmpty()).toList();
+    return own.isEmpty() ? ways : own;
   }
 
   private static Set<String> assessable(Walked walked, String clause) {

@@ -61,7 +61,8 @@ final class SealedStates {
         sealed.map(s -> s.baseline().json()),
         toolVersion,
         changes,
-        history);
+        history,
+        Lenses.of(state));
   }
 
   /** Summaries from the first release of the chain up to this one. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * View models of a publication, which site and dossier share. What all pages need is computed once;
@@ -32,6 +33,7 @@ public final class Pages {
   private final ValidationViews validation;
   private final SystemViews systems;
   private final List<CatalogueView> catalogues;
+  private final List<CatalogueView> lenses;
   private final MatrixView matrix;
   private final List<RiskView> risks;
   private final ReleaseView release;
@@ -57,7 +59,9 @@ public final class Pages {
         new ValidationViews(
             publication.graph(), standings, new RunReports(publication, refs, fields, runs));
     this.systems = new SystemViews(publication.graph(), refs);
-    this.catalogues = new ClauseViews(refs, kinds).of(publication.analysis().catalogues());
+    ClauseViews clauses = new ClauseViews(publication, refs, kinds);
+    this.catalogues = clauses.selected();
+    this.lenses = clauses.lenses();
     this.matrix = MatrixView.of(publication.analysis().matrix(), refs);
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
@@ -227,9 +231,22 @@ public final class Pages {
     return changes;
   }
 
-  /** Clause coverage. */
+  /** Clause coverage of the catalogues that the project selects. */
   public List<CatalogueView> catalogues() {
     return catalogues;
+  }
+
+  /** Clause coverage of catalogues that every release is shown through, where not selected. */
+  public List<CatalogueView> lenses() {
+    return lenses;
+  }
+
+  /** An FDA inspection as it would meet this release; empty when the program is not at hand. */
+  public Optional<ProgramView> program() {
+    return Stream.concat(catalogues.stream(), lenses.stream())
+        .filter(c -> c.id().equals(ProgramViews.CATALOGUE))
+        .findFirst()
+        .map(c -> new ProgramViews(c, findings().rules()).view());
   }
 
   /** The spine by records when they are few enough for a picture, else by kinds. */

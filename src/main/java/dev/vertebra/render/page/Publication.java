@@ -4,6 +4,7 @@ import dev.vertebra.compare.Comparison;
 import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.RuleRun;
 import dev.vertebra.model.Analysis;
+import dev.vertebra.model.CatalogueCoverage;
 import dev.vertebra.model.ReleaseSummary;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.profile.Profile;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param toolVersion version of the compiler, such as {@code 0.1.0}
  * @param changes what is different since the release before; empty for the first one
  * @param history sealed releases up to this one, and this one last
+ * @param lenses coverage of catalogues that the project does not select and that pages show all the
+ *     same, as the compiler that renders knows them
  */
 public record Publication(
     Profile profile,
@@ -40,14 +43,16 @@ public record Publication(
     Optional<String> baseline,
     String toolVersion,
     Optional<Comparison> changes,
-    List<ReleaseSummary> history) {
+    List<ReleaseSummary> history,
+    List<CatalogueCoverage> lenses) {
   public Publication {
     rules = List.copyOf(rules);
     rulesOff = List.copyOf(rulesOff);
     history = List.copyOf(history);
+    lenses = List.copyOf(lenses);
   }
 
-  /** A publication without an earlier release. */
+  /** A publication that shows the selected catalogues alone. */
   public Publication(
       Profile profile,
       Project project,
@@ -58,7 +63,9 @@ public record Publication(
       List<RuleRun> rulesOff,
       SourceTree sources,
       Optional<String> baseline,
-      String toolVersion) {
+      String toolVersion,
+      Optional<Comparison> changes,
+      List<ReleaseSummary> history) {
     this(
         profile,
         project,
@@ -70,7 +77,8 @@ public record Publication(
         sources,
         baseline,
         toolVersion,
-        Optional.empty(),
+        changes,
+        history,
         List.of());
   }
 }

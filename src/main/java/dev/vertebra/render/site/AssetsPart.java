@@ -22,6 +22,7 @@ final class AssetsPart implements SitePart {
           "site/style/search.css",
           "site/style/thread.css",
           "site/style/validation.css",
+          "site/style/inspection.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */

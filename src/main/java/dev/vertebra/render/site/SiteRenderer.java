@@ -22,6 +22,7 @@ public final class SiteRenderer {
           new ValidationPart(),
           new TrendsPart(),
           new ClausesPart(),
+          new ProgramPart(),
           new AssurancePart(),
           new RecordListsPart(),
           new RecordsPart(),
