@@ -59,6 +59,60 @@ final class Cards {
     return kind + " " + Text.clean(node.id()) + (title.isEmpty() ? "" : ": " + title) + state;
   }
 
+  /** What holds the cards of a stage; lines lead to it. */
+  static Drawing.Card frame(
+      String title, String note, boolean empty, int x, int y, int width, int height) {
+    String clean = Text.clean(title);
+    return new Drawing.Card(
+        clean,
+        "",
+        "node frame",
+        false,
+        empty,
+        "",
+        clean + (note.isEmpty() ? "" : ": " + note),
+        clean,
+        note,
+        "",
+        "",
+        "",
+        "#5b6b7a",
+        x,
+        y,
+        width,
+        height);
+  }
+
+  /** A kind on one line: its name and how many records it has. */
+  static Drawing.Card chip(
+      String stage,
+      GraphNode kind,
+      String label,
+      String count,
+      int x,
+      int y,
+      int width,
+      int height) {
+    return new Drawing.Card(
+        Text.clean(stage),
+        "",
+        "node chip state-" + kind.state().label(),
+        false,
+        false,
+        kind.address().orElse(""),
+        kind.id() + ": " + count,
+        label,
+        count,
+        "",
+        "",
+        "",
+        kind.state().colour(),
+        x,
+        y,
+        width,
+        height);
+  }
+
   /** A card that stands for several records. */
   static Drawing.Card more(String text, String address, int x, int y, int width) {
     String clean = Text.fit(text, Face.SEMIBOLD, NAME_SIZE, width - LEFT - RIGHT);

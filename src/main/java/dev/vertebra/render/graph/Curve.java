@@ -32,6 +32,12 @@ record Curve(List<Point> points) {
             new Point(x1, y1), new Point(middle, y1), new Point(middle, y2), new Point(x2, y2)));
   }
 
+  /** A bow from {@code x, y1} by way of {@code reach} to {@code x2, y2}. */
+  static Curve arc(double x, double y1, double reach, double x2, double y2) {
+    return new Curve(
+        List.of(new Point(x, y1), new Point(reach, y1), new Point(reach, y2), new Point(x2, y2)));
+  }
+
   /** This curve and a straight line to {@code x, y}. */
   Curve then(double x, double y) {
     Point last = points.get(points.size() - 1);

@@ -133,6 +133,20 @@ public record Drawing(
           colour, left, top, width, height);
     }
 
+    /** The same card as a part of another node, with which it is followed. */
+    Card partOf(String other) {
+      return new Card(
+          other, "", classes, here, dashed, address, tooltip, name, kind, title, titleRest, mark,
+          colour, x, y, width, height);
+    }
+
+    /** The same card without a word on it; its tooltip stays. */
+    Card withoutTitle() {
+      return new Card(
+          node, ofKind, classes, here, dashed, address, tooltip, "", "", "", "", mark, colour, x, y,
+          width, height);
+    }
+
     /** Left edge of the mark, from the card's left edge. */
     public int markLeft() {
       return width - 19;

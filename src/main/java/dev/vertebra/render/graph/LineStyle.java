@@ -1,6 +1,7 @@
 package dev.vertebra.render.graph;
 
 import dev.vertebra.model.Strength;
+import java.math.BigDecimal;
 
 /**
  * How links of one strength look where no style sheet applies. No two are alike in grey: they
@@ -28,6 +29,17 @@ public record LineStyle(String colour, String width, String dashes, String head)
       case STALE -> new LineStyle(AMBER, "1.4", "9 3 2 3", HOLLOW);
       case BROKEN -> new LineStyle(RED, "1.6", "3 3", OPEN);
     };
+  }
+
+  /** The same line for many links: half a pixel wider each time that their number doubles. */
+  LineStyle wider(int links) {
+    int doubled = Math.min(8, 31 - Integer.numberOfLeadingZeros(Math.max(1, links)));
+    if (doubled == 0) {
+      return this;
+    }
+    BigDecimal sum =
+        new BigDecimal(width).add(new BigDecimal("0.4").multiply(new BigDecimal(doubled)));
+    return new LineStyle(colour, sum.toPlainString(), dashes, head);
   }
 
   /** The kind of arrow head, as a class: {@code solid}, {@code hollow} or {@code open}. */

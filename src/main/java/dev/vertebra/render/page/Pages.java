@@ -259,6 +259,21 @@ public final class Pages {
     return new SpineGraphs(publication, refs, kinds).ofKinds();
   }
 
+  /** The spine by stages. */
+  public SpineStages spineOfStages() {
+    return SpineStages.of(spineOfKinds(), kinds.stages());
+  }
+
+  /** A kind, its records and what they are tied to. */
+  public KindGraph graph(KindView kind) {
+    return new KindGraphs(publication, refs, kinds).of(kind);
+  }
+
+  /** What the release decision rests on; empty when none is on file. */
+  public Optional<DecisionGraph> decisionGraph() {
+    return new DecisionGraphs(publication, refs, kinds).find();
+  }
+
   private Prose body(EvidenceRecord record) {
     return bodies.computeIfAbsent(
         record.id().value(), id -> renderer.render(record.id(), record.body(), refs));

@@ -1,10 +1,48 @@
 package dev.vertebra.render.site;
 
-/** The spine as a picture and as a list. */
+import dev.vertebra.render.graph.Drawing;
+import dev.vertebra.render.page.KindGraph;
+import dev.vertebra.render.page.KindView;
+import dev.vertebra.render.page.StageView;
+import dev.vertebra.render.page.TracePictures;
+import java.util.List;
+
+/** The trace graph: the spine by stages, the release decision, and each kind of the spine. */
 final class SpinePart implements SitePart {
+  /** Records in the picture of a kind. */
+  private static final int MOST_RECORDS = 24;
+
   @Override
   public void write(Site site) {
-    site.write(
-        PageAt.first(Section.SPINE, "Evidence spine", SpineView.of(site.pages(), site.pictures())));
+    site.write(PageAt.first(Section.SPINE, "Trace graph", SpineView.of(site.pages())));
+    for (StageView stage : site.pages().stages()) {
+      if (stage.isSpine()) {
+        stage.kinds().forEach(k -> write(site, k));
+      }
+    }
+  }
+
+  private static void write(Site site, KindView kind) {
+    KindGraph graph = site.pages().graph(kind);
+    List<Sheet<KindGraph.Row>> sheets =
+        Sheet.cut("graph/" + kind.name() + ".html", graph.rows(), MOST_RECORDS);
+    for (Sheet<KindGraph.Row> sheet : sheets) {
+      site.write(
+          PageAt.below(
+              Section.SPINE,
+              sheet.path(),
+              "kind-graph",
+              sheet.title("Graph of " + kind.plural()),
+              new KindGraphPage(graph, drawing(graph, sheet), sheet)));
+    }
+  }
+
+  private static Drawing drawing(KindGraph graph, Sheet<KindGraph.Row> sheet) {
+    String title = graph.kind().plural();
+    String range = " " + (sheet.before() + 1) + "–" + (sheet.before() + sheet.rows().size());
+    return TracePictures.kind(
+        graph,
+        sheet.isCut() ? title + range + " of " + sheet.all() : sheet.all() + " " + title,
+        sheet.rows());
   }
 }
