@@ -15,6 +15,7 @@ import dev.vertebra.model.Sha256;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.model.Value;
+import dev.vertebra.profile.KnownFailure;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Project;
 import dev.vertebra.source.Span;
@@ -218,9 +219,7 @@ public final class Inspection {
    * built, even while that is a draft. A rejection releases nothing.
    */
   public boolean isReleasing(EvidenceRecord decision) {
-    boolean counts =
-        isEffective(decision) || release.decision().filter(decision.id()::equals).isPresent();
-    return counts && !decision.text("decision").equals("rejected");
+    return KnownFailure.isReleasing(decision, profile, release);
   }
 
   /** Whether the decision on the release that is built accepts this run. */

@@ -11,18 +11,13 @@ import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Value;
+import dev.vertebra.profile.KnownFailure;
 import dev.vertebra.source.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * How somebody with authority dealt, on record, with a run that did not meet its criteria.
- *
- * <p>Decisions that accept the run must all be approved releases with a restriction that name the
- * criterion as a limitation: a restriction for one failure does not cover another. A run that no
- * decision accepts may be superseded by a later executed run, be the subject of an anomaly or
- * nonconformity, or concern another model version than the released one.
+ * How a finding tells of a {@link KnownFailure}.
  *
  * @param place where it is recorded
  * @param placeNote what stands there
@@ -33,17 +28,9 @@ record FailureStanding(Span place, String placeNote, String account) {
   /** How the failure of {@code run} at a criterion was dealt with; empty while it is open. */
   static Optional<FailureStanding> of(
       EvidenceRecord run, CriterionOutcome outcome, Inspection inspection) {
-    List<EvidenceRecord> decisions =
-        inspection.graph().sources(run.id(), "accepts").stream()
-            .filter(inspection::isReleasing)
-            .toList();
-    if (decisions.isEmpty()) {
-      return notAccepted(run, inspection);
-    }
-    return decisions.stream()
-            .allMatch(d -> isRestricted(d, inspection) && limitation(d, run, outcome).isPresent())
-        ? limitation(decisions.get(0), run, outcome).map(l -> known(decisions.get(0), l))
-        : Optional.empty();
+    return KnownFailure.of(
+            run, outcome, inspection.graph(), inspection.profile(), inspection.release())
+        .map(FailureStanding::of);
   }
 
   /** The finding as a warning that says how it was dealt with. */
@@ -95,58 +82,30 @@ record FailureStanding(Span place, String placeNote, String account) {
     return found;
   }
 
-  private static boolean isRestricted(EvidenceRecord decision, Inspection inspection) {
-    return inspection.isEffective(decision)
-        && decision.text("decision").equals("released-with-restriction")
-        && !decision.text("restriction").isBlank()
-        && !inspection.approvals(decision).isEmpty();
+  private static FailureStanding of(KnownFailure known) {
+    EvidenceRecord by = known.by();
+    return switch (known.sort()) {
+      case LIMITATION -> accepted(by, known.limitation().orElseThrow());
+      case SUPERSEDED ->
+          new FailureStanding(
+              by.idSpan(),
+              "the run that supersedes it",
+              "superseded by " + name(by) + "; kept because a failed run is a record");
+      case RECORDED ->
+          new FailureStanding(
+              by.idSpan(), "recorded here", "on record as " + by.kind() + " " + name(by));
+      case ELSEWHERE ->
+          new FailureStanding(
+              by.idSpan(),
+              "the model version that it evaluates",
+              "it evaluates " + name(by) + ", which is not the released version");
+    };
   }
 
-  /** The entry under {@code limitations:} that names this run, metric and subgroup. */
-  private static Optional<Value.Structure> limitation(
-      EvidenceRecord decision, EvidenceRecord run, CriterionOutcome outcome) {
-    return decision.structures("limitations").stream()
-        .filter(l -> l.text("run").equals(run.id().value()))
-        .filter(l -> l.text("metric").equals(outcome.metric()))
-        .filter(l -> Figures.group(l).equals(outcome.subgroup()))
-        .findFirst();
-  }
-
-  private static FailureStanding known(EvidenceRecord decision, Value.Structure limitation) {
+  private static FailureStanding accepted(EvidenceRecord decision, Value.Structure limitation) {
     return new FailureStanding(
         limitation.spanOf("statement"),
         "the limitation under which " + name(decision) + " accepts it",
         "accepted with the limitation: " + Wording.brief(limitation.text("statement")));
-  }
-
-  private static Optional<FailureStanding> notAccepted(EvidenceRecord run, Inspection inspection) {
-    Stream<FailureStanding> superseded =
-        inspection.sources(run, "supersedes").stream()
-            .map(
-                by ->
-                    new FailureStanding(
-                        by.idSpan(),
-                        "the run that supersedes it",
-                        "superseded by " + name(by) + "; kept because a failed run is a record"));
-    Stream<FailureStanding> recorded =
-        inspection.sources(run, "found-in").stream()
-            .map(
-                by ->
-                    new FailureStanding(
-                        by.idSpan(),
-                        "recorded here",
-                        "on record as " + by.kind() + " " + name(by)));
-    return Stream.of(superseded, recorded, elsewhere(run, inspection)).flatMap(s -> s).findFirst();
-  }
-
-  private static Stream<FailureStanding> elsewhere(EvidenceRecord run, Inspection inspection) {
-    return inspection.linked(run, "evaluates").stream()
-        .filter(m -> inspection.modelVersion().filter(r -> !r.id().equals(m.id())).isPresent())
-        .map(
-            m ->
-                new FailureStanding(
-                    m.idSpan(),
-                    "the model version that it evaluates",
-                    "it evaluates " + name(m) + ", which is not the released version"));
   }
 }
