@@ -36,7 +36,7 @@ final class ImportTable {
               Map.entry("compare", LANGUAGE + " resolve"),
               Map.entry("render.page", LANGUAGE + " output render.graph compare"),
               Map.entry("render.graph", "model output"),
-              Map.entry("render.site", LANGUAGE + " output render.page render.graph"),
+              Map.entry("render.site", LANGUAGE + " output render.page render.graph report"),
               Map.entry("render.dossier", LANGUAGE + " output render.page render.graph"),
               Map.entry("seal", "source diagnostic model output"),
               Map.entry("report", "source diagnostic model compare"),
