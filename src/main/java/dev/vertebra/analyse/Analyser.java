@@ -2,6 +2,7 @@ package dev.vertebra.analyse;
 
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Severity;
+import dev.vertebra.diagnostic.Waived;
 import dev.vertebra.model.Analysis;
 import dev.vertebra.model.Catalogue;
 import dev.vertebra.model.CatalogueCoverage;
@@ -24,6 +25,7 @@ public final class Analyser {
    *
    * @param diagnostics findings of all stages before: a record with an error, open or waived, does
    *     not make a clause evidenced
+   * @param waived findings that waivers cover: they answer for holes of the matrix
    */
   public static Analysis analyse(
       TraceGraph graph,
@@ -31,13 +33,14 @@ public final class Analyser {
       Profile profile,
       Project project,
       List<Catalogue> catalogues,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      List<Waived> waived) {
     Set<String> inError =
         diagnostics.stream()
             .filter(d -> d.severity() == Severity.ERROR)
             .map(Diagnostic::subject)
             .collect(Collectors.toUnmodifiableSet());
-    List<MatrixRow> matrix = Matrix.rows(graph, profile);
+    List<MatrixRow> matrix = Matrix.rows(graph, profile, release, waived);
     ClauseStates states = new ClauseStates(graph, profile, project, inError);
     return new Analysis(
         release,

@@ -1,15 +1,19 @@
 package dev.vertebra.analyse;
 
+import dev.vertebra.diagnostic.Waived;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.MatrixRow;
+import dev.vertebra.model.MatrixRow.Place;
 import dev.vertebra.model.RecordId;
+import dev.vertebra.model.Release;
 import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.model.Verdict;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.Verification;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,14 +24,19 @@ final class Matrix {
 
   private final TraceGraph graph;
   private final Profile profile;
+  private final Trace trace;
+  private final MatrixHoles holes;
 
-  private Matrix(TraceGraph graph, Profile profile) {
+  private Matrix(TraceGraph graph, Profile profile, Release release, List<Waived> waived) {
     this.graph = graph;
     this.profile = profile;
+    this.trace = new Trace(graph);
+    this.holes = new MatrixHoles(graph, profile, release, waived);
   }
 
-  static List<MatrixRow> rows(TraceGraph graph, Profile profile) {
-    Matrix matrix = new Matrix(graph, profile);
+  static List<MatrixRow> rows(
+      TraceGraph graph, Profile profile, Release release, List<Waived> waived) {
+    Matrix matrix = new Matrix(graph, profile, release, waived);
     return graph.records().stream()
         .filter(r -> SUBJECTS.contains(r.kind()))
         .filter(profile::isEffective)
@@ -36,73 +45,100 @@ final class Matrix {
   }
 
   private MatrixRow row(EvidenceRecord subject) {
-    RecordId id = subject.id();
-    List<EvidenceRecord> risks = graph.targets(id, "mitigates");
     Verification verification = Verification.of(subject, graph, profile);
-    List<EvidenceRecord> runs = verification.runs();
-    List<EvidenceRecord> reviews = verification.reviews();
-    List<EvidenceRecord> verifiers = Stream.concat(runs.stream(), reviews.stream()).toList();
-    List<EvidenceRecord> protocols = graph.sources(id, "tests");
-    Verdict verdict = verdict(runs, reviews);
-    List<EvidenceRecord> releases =
-        runs.stream().flatMap(r -> graph.sources(r.id(), "accepts").stream()).toList();
-    List<EvidenceRecord> signals =
-        risks.stream().flatMap(r -> graph.sources(r.id(), "concerns").stream()).toList();
+    Verdict verdict = verdict(verification);
+    Map<Place, List<RecordId>> links = links(subject, verification);
     return new MatrixRow(
-        id,
-        ids(graph.targets(id, "derives-from")),
-        ids(risks),
-        ids(graph.targets(id, "implemented-by")),
-        ids(protocols),
-        ids(verifiers),
-        verdict,
-        ids(releases),
-        ids(signals),
-        holes(subject, verification, verdict, releases));
+        subject.id(), links, verdict, holes.of(subject, verification, verdict, links));
   }
 
-  private Verdict verdict(List<EvidenceRecord> runs, List<EvidenceRecord> reviews) {
+  private Map<Place, List<RecordId>> links(EvidenceRecord subject, Verification verification) {
+    List<RecordId> self = List.of(subject.id());
+    List<RecordId> origins = trace.targets(subject.id(), "derives-from");
+    List<RecordId> implementations = trace.targets(subject.id(), "implemented-by");
+    List<RecordId> requirements = requirements(subject, self, origins, implementations);
+    List<RecordId> controls =
+        Trace.union(
+            trace.ofKind(Trace.union(self, origins), "risk-control"),
+            trace.sources(subject.id(), "implemented-by", "risk-control"));
+    List<RecordId> risks = trace.targets(Trace.union(self, controls), "mitigates", "risk");
+    List<RecordId> designs =
+        trace.targets(
+            Trace.union(self, trace.ofKind(implementations, "requirement"), claimed(subject)),
+            "implemented-by",
+            "component",
+            "label",
+            "procedure");
+    List<RecordId> runs = ids(verification.runs());
+    List<RecordId> datasets = trace.targets(runs, "uses-data", "dataset");
+    List<RecordId> releases = trace.sources(runs, "accepts", "release-decision");
+    List<RecordId> signals = trace.sources(risks, "concerns", "signal");
+
+    Map<Place, List<RecordId>> links = new EnumMap<>(Place.class);
+    links.put(Place.ORIGIN, origins);
+    links.put(Place.NEED, needs(requirements, controls, self));
+    links.put(Place.REQUIREMENT, requirements);
+    links.put(Place.RISK, risks);
+    links.put(Place.CONTROL, controls);
+    links.put(Place.IMPLEMENTATION, implementations);
+    links.put(Place.DESIGN, designs);
+    links.put(Place.DATASET, datasets);
+    links.put(Place.PROTOCOL, trace.sources(subject.id(), "tests", "protocol"));
+    links.put(Place.RUN, Trace.union(runs, ids(verification.reviews())));
+    links.put(Place.ANOMALY, anomalies(runs, datasets, designs));
+    links.put(Place.RELEASE, releases);
+    links.put(Place.DEPLOYMENT, trace.sources(releases, "authorised-by", "deployment"));
+    links.put(Place.SIGNAL, signals);
+    links.put(Place.CAPA, trace.sources(signals, "addresses", "capa"));
+    return links;
+  }
+
+  /** The requirement itself; of a claim those that stem from it, of a control those behind it. */
+  private List<RecordId> requirements(
+      EvidenceRecord subject,
+      List<RecordId> self,
+      List<RecordId> origins,
+      List<RecordId> implementations) {
+    return subject.kind().equals("requirement")
+        ? Trace.union(self, trace.ofKind(origins, "requirement"))
+        : Trace.union(
+            trace.sources(subject.id(), "derives-from", "requirement"),
+            trace.ofKind(implementations, "requirement"));
+  }
+
+  private List<RecordId> claimed(EvidenceRecord subject) {
+    return subject.kind().equals("claim")
+        ? trace.sources(subject.id(), "derives-from", "requirement")
+        : List.of();
+  }
+
+  private List<RecordId> needs(
+      List<RecordId> requirements, List<RecordId> controls, List<RecordId> self) {
+    List<RecordId> lineage =
+        trace.upstream(Trace.union(self, requirements, controls), "derives-from");
+    return trace.ofKind(lineage, "intended-use", "claim");
+  }
+
+  private List<RecordId> anomalies(
+      List<RecordId> runs, List<RecordId> datasets, List<RecordId> designs) {
+    List<RecordId> places =
+        Trace.union(
+            runs, trace.upstream(datasets, "drawn-from"), trace.ofKind(designs, "component"));
+    return trace.sources(places, "found-in", "anomaly").stream()
+        .filter(id -> profile.stateOf(graph.get(id)).equals("open"))
+        .toList();
+  }
+
+  private Verdict verdict(Verification verification) {
     List<Verdict> verdicts =
-        runs.stream()
+        verification.runs().stream()
             .map(r -> graph.run(r.id()).map(RunAssessment::verdict))
             .flatMap(Optional::stream)
             .toList();
-    if (verdicts.contains(Verdict.NOT_MET)) {
-      return Verdict.NOT_MET;
-    }
-    if (verdicts.contains(Verdict.UNDETERMINED)) {
-      return Verdict.UNDETERMINED;
-    }
-    if (!verdicts.isEmpty()) {
-      return Verdict.MET;
-    }
-    return reviews.isEmpty() ? Verdict.UNDETERMINED : Verdict.REVIEWED;
-  }
-
-  private List<String> holes(
-      EvidenceRecord subject,
-      Verification verification,
-      Verdict verdict,
-      List<EvidenceRecord> releases) {
-    List<String> holes = new ArrayList<>();
-    if (!verification.isPresent()) {
-      holes.add(
-          Verification.mayBeReviewed(subject)
-              ? "no run and no held review verifies it"
-              : "no executed run verifies it");
-    } else if (verdict == Verdict.NOT_MET) {
-      holes.add("a criterion is not met");
-    } else if (verdict == Verdict.UNDETERMINED) {
-      holes.add("no verdict can be computed");
-    }
-    if (!verification.runs().isEmpty() && releases.isEmpty()) {
-      holes.add("no release decision accepts its runs");
-    }
-    if (subject.kind().equals("risk-control")
-        && graph.targets(subject.id(), "implemented-by").isEmpty()) {
-      holes.add("nothing implements it");
-    }
-    return holes;
+    return Stream.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET)
+        .filter(verdicts::contains)
+        .findFirst()
+        .orElse(verification.reviews().isEmpty() ? Verdict.UNDETERMINED : Verdict.REVIEWED);
   }
 
   private static List<RecordId> ids(List<EvidenceRecord> records) {

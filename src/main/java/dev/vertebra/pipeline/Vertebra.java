@@ -56,7 +56,13 @@ public final class Vertebra {
         Waivers.apply(Findings.fold(found), inspection, DocumentDate.day(graph, release));
     Analysis analysis =
         Analyser.analyse(
-            graph, release, setup.profile(), setup.project(), corpus.catalogues(), found);
+            graph,
+            release,
+            setup.profile(),
+            setup.project(),
+            corpus.catalogues(),
+            found,
+            findings.waived());
 
     return new Compilation(
         input.evidence(),

@@ -1,5 +1,6 @@
 package dev.vertebra.profile;
 
+import dev.vertebra.model.MatrixColumn;
 import dev.vertebra.source.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param waivers decisions to live with findings, in the author's order
  * @param reviews whether links that rely on fields must be reviewed
  * @param riskMatrix the scales on which risks are estimated
+ * @param matrixColumns what the trace matrix shows between its subjects and their holes
  * @param storeUpTo greatest size, in bytes, of a file whose bytes a sealed release keeps
  */
 public record Project(
@@ -30,6 +32,7 @@ public record Project(
     List<DeclaredWaiver> waivers,
     Reviews reviews,
     RiskMatrix riskMatrix,
+    List<MatrixColumn> matrixColumns,
     long storeUpTo) {
 
   /** Where the project file lies below the evidence folder. */
@@ -45,6 +48,7 @@ public record Project(
     catalogues = List.copyOf(catalogues);
     notApplicable = List.copyOf(notApplicable);
     waivers = List.copyOf(waivers);
+    matrixColumns = List.copyOf(matrixColumns);
     severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
   }
 

@@ -4,6 +4,7 @@ import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.diagnostic.Fact;
 import dev.vertebra.diagnostic.Waiver;
 import dev.vertebra.model.ClauseRef;
+import dev.vertebra.model.MatrixColumn;
 import dev.vertebra.model.Value;
 import dev.vertebra.profile.DeclaredWaiver;
 import dev.vertebra.profile.Project;
@@ -51,6 +52,7 @@ public final class ProjectSettings {
         List.of(),
         Project.Reviews.OPTIONAL,
         RiskMatrix.plain(),
+        MatrixColumn.DEFAULT,
         Project.STORE_UP_TO);
   }
 
@@ -70,7 +72,21 @@ public final class ProjectSettings {
             ? Project.Reviews.REQUIRED
             : Project.Reviews.OPTIONAL,
         new RiskMatrixReader(found).read(file),
+        matrixColumns(file),
         storeUpTo(file));
+  }
+
+  /** Columns in the author's order; the default ones when none is named that there is. */
+  private List<MatrixColumn> matrixColumns(Value.Structure file) {
+    Map<String, Value> chosen = new LinkedHashMap<>();
+    for (Value key : file.structure("matrix").map(m -> m.items("columns")).orElse(List.of())) {
+      Value first = chosen.putIfAbsent(key.text(), key);
+      if (first != null) {
+        twice(key.span(), "the column `" + Shorten.text(key.text()) + "`", first.span());
+      }
+    }
+    List<MatrixColumn> columns = chosen.keySet().stream().flatMap(MatrixColumn::named).toList();
+    return columns.isEmpty() ? MatrixColumn.DEFAULT : columns;
   }
 
   private static long storeUpTo(Value.Structure file) {

@@ -3,6 +3,7 @@ package dev.vertebra.read.project;
 import static dev.vertebra.profile.FieldSpec.Trait.LIST;
 import static dev.vertebra.profile.FieldSpec.Trait.REQUIRED;
 
+import dev.vertebra.model.MatrixColumn;
 import dev.vertebra.profile.FieldSpec;
 import dev.vertebra.profile.FieldType;
 import dev.vertebra.profile.FieldType.Scalar;
@@ -200,6 +201,12 @@ public final class Shapes {
                       Decl.text("coverage")),
                   LIST),
               Decl.field("reviews", new FieldType.Choice(List.of("required", "optional"))),
+              Decl.field(
+                  "matrix",
+                  Decl.nested(
+                      "matrix",
+                      Decl.field(
+                          "columns", new FieldType.Choice(MatrixColumn.keys()), REQUIRED, LIST))),
               Decl.field("store-up-to-kib", Scalar.INTEGER),
               Decl.field(
                   "risk-matrix",

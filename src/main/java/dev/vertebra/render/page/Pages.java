@@ -62,7 +62,7 @@ public final class Pages {
     ClauseViews clauses = new ClauseViews(publication, refs, kinds);
     this.catalogues = clauses.selected();
     this.lenses = clauses.lenses();
-    this.matrix = MatrixView.of(publication.analysis().matrix(), refs);
+    this.matrix = MatrixView.of(publication, refs);
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
     this.threads = new ThreadViews(publication, refs, kinds, findings);
@@ -73,6 +73,11 @@ public final class Pages {
   /** What every page says about the release. */
   public ReleaseView release() {
     return release;
+  }
+
+  /** What the views are made of, for exports that hold all of it. */
+  public Publication publication() {
+    return publication;
   }
 
   /** The baseline of a sealed release, as JSON. */

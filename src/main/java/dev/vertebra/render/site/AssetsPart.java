@@ -23,6 +23,7 @@ final class AssetsPart implements SitePart {
           "site/style/thread.css",
           "site/style/validation.css",
           "site/style/inspection.css",
+          "site/style/matrix.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */
@@ -37,7 +38,9 @@ final class AssetsPart implements SitePart {
           "site/script/search-fold.js",
           "site/script/search-query.js",
           "site/script/search-box.js",
-          "site/script/search-page.js");
+          "site/script/search-page.js",
+          "site/script/rows.js",
+          "site/script/matrix.js");
 
   private static final List<String> FONTS =
       List.of(

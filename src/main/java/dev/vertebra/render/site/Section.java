@@ -20,6 +20,7 @@ public enum Section {
   FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),
   REVIEWS(Group.ASSURANCE, "Reviews", "reviews.html"),
   INTEGRITY(Group.ASSURANCE, "Integrity", "integrity.html"),
+  DOWNLOADS(Group.ASSURANCE, "Downloads", "downloads.html"),
   SEARCH(Group.ASSURANCE, "Search", "search.html");
 
   /** Sections that answer the same reader, in the navigation's order. */

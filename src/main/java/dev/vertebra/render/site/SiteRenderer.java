@@ -24,6 +24,7 @@ public final class SiteRenderer {
           new ClausesPart(),
           new ProgramPart(),
           new AssurancePart(),
+          new DownloadsPart(),
           new RecordListsPart(),
           new RecordsPart(),
           new ThreadsPart(),
