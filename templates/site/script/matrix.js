@@ -20,7 +20,7 @@
   var kind = document.getElementById("matrix-kind");
   var verdict = document.getElementById("matrix-verdict");
   var radios = tools.querySelectorAll("[name=matrix-holes]");
-  var boxes = tools.querySelectorAll(".columns input");
+  var boxes = tools.querySelectorAll(".row-columns input");
   var labels = { subject: "Subject", holes: "Holes" };
   boxes.forEach(function (box) {
     labels[box.value] = box.parentNode.querySelector("span").textContent;
@@ -130,7 +130,7 @@
   }
 
   function left(more) {
-    return element("li", { "class": "left" }, ["and " + more + " more"]);
+    return element("li", { "class": "left-out" }, ["and " + more + " more"]);
   }
 
   function entryItem(entry) {
@@ -187,7 +187,7 @@
   }
 
   function heading(key) {
-    var button = element("button", { type: "button", "class": "sort" }, [labels[key]]);
+    var button = element("button", { type: "button", "class": "sort-button" }, [labels[key]]);
     button.addEventListener("click", function () {
       change({ sort: key, dir: state.sort === key && state.dir !== "desc" ? "desc" : "", page: "" });
       var again = table.querySelector('th[data-key="' + key + '"] button');
@@ -335,19 +335,7 @@
       vertebra.rows.save("matrix-rows.csv", vertebra.rows.csv([head].concat(body)));
     });
   });
-  document.addEventListener("click", function (event) {
-    var chooser = tools.querySelector(".columns");
-    if (chooser.open && !chooser.contains(event.target)) {
-      chooser.open = false;
-    }
-  });
-  tools.addEventListener("keydown", function (event) {
-    var chooser = tools.querySelector(".columns");
-    if (event.key === "Escape" && chooser.open) {
-      chooser.open = false;
-      chooser.querySelector("summary").focus();
-    }
-  });
+  vertebra.rows.closes(tools.querySelector(".row-columns"));
   window.addEventListener("hashchange", restore);
   headings();
   restore();

@@ -89,10 +89,25 @@ vertebra.rows = (function () {
     };
   }
 
+  /* A chooser that opens over the table closes by Escape and by a click elsewhere. */
+  function closes(chooser) {
+    document.addEventListener("click", function (event) {
+      if (chooser.open && !chooser.contains(event.target)) {
+        chooser.open = false;
+      }
+    });
+    chooser.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && chooser.open) {
+        chooser.open = false;
+        chooser.querySelector("summary").focus();
+      }
+    });
+  }
+
   /* 2,000 */
   function count(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
   }
 
-  return { natural: natural, read: read, write: write, csv: csv, save: save, paused: paused, count: count };
+  return { natural: natural, read: read, write: write, csv: csv, save: save, paused: paused, closes: closes, count: count };
 })();

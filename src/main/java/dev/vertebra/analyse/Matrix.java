@@ -76,7 +76,7 @@ final class Matrix {
 
     Map<Place, List<RecordId>> links = new EnumMap<>(Place.class);
     links.put(Place.ORIGIN, origins);
-    links.put(Place.NEED, needs(requirements, controls, self));
+    links.put(Place.NEED, needs(Trace.union(self, requirements, controls), risks));
     links.put(Place.REQUIREMENT, requirements);
     links.put(Place.RISK, risks);
     links.put(Place.CONTROL, controls);
@@ -112,11 +112,11 @@ final class Matrix {
         : List.of();
   }
 
-  private List<RecordId> needs(
-      List<RecordId> requirements, List<RecordId> controls, List<RecordId> self) {
-    List<RecordId> lineage =
-        trace.upstream(Trace.union(self, requirements, controls), "derives-from");
-    return trace.ofKind(lineage, "intended-use", "claim");
+  /** What its line of requirements starts from, and what its risks arise from. */
+  private List<RecordId> needs(List<RecordId> line, List<RecordId> risks) {
+    return Trace.union(
+        trace.ofKind(trace.upstream(line, "derives-from"), "intended-use", "claim"),
+        trace.targets(risks, "arises-from", "intended-use", "claim"));
   }
 
   private List<RecordId> anomalies(

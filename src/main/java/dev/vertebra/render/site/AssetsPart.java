@@ -40,7 +40,8 @@ final class AssetsPart implements SitePart {
           "site/script/search-box.js",
           "site/script/search-page.js",
           "site/script/rows.js",
-          "site/script/matrix.js");
+          "site/script/matrix.js",
+          "site/script/table.js");
 
   private static final List<String> FONTS =
       List.of(
