@@ -1,6 +1,7 @@
 package dev.vertebra.render.page;
 
 import dev.vertebra.model.Artifact;
+import dev.vertebra.model.AsOf;
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.model.Release;
 import dev.vertebra.model.Strength;
@@ -9,6 +10,7 @@ import dev.vertebra.profile.Project;
 import dev.vertebra.render.page.prose.Prose;
 import dev.vertebra.render.page.prose.ProseRenderer;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +191,24 @@ public final class Pages {
   /** The risk file. */
   public RiskFileView riskFile() {
     return RiskFileView.of(publication.project().riskMatrix(), risks);
+  }
+
+  /** What stops the release, and what has to be run or looked at again. */
+  public ImpactPageView impact() {
+    return new ImpactViews(publication, refs).of(findings(), changes);
+  }
+
+  /** What came back from the field. */
+  public PostMarketView postMarket() {
+    InUse inUse = new InUse(publication, refs, kinds.records("deployment"));
+    return new PostMarketView(
+        AsOf.day(publication.graph(), publication.analysis().release())
+            .map(LocalDate::toString)
+            .orElse(""),
+        new SignalViews(publication, refs).of(kinds.records("signal")),
+        new CapaViews(publication, refs).of(kinds.records("capa")),
+        inUse.deployments(),
+        inUse.checks());
   }
 
   /** Every validation run, by id. */

@@ -24,6 +24,8 @@ final class AssetsPart implements SitePart {
           "site/style/validation.css",
           "site/style/inspection.css",
           "site/style/matrix.css",
+          "site/style/post-market.css",
+          "site/style/impact.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 public enum Section {
   OVERVIEW(Group.RELEASE, "Overview", "index.html"),
   CHANGES(Group.RELEASE, "Changes", "changes.html"),
+  IMPACT(Group.RELEASE, "Impact", "impact.html"),
   RISKS(Group.RISK, "Risk file", "risks.html"),
+  POST_MARKET(Group.RISK, "Post-market", "post-market.html"),
   SPINE(Group.TRACE, "Trace graph", "spine.html"),
   MATRIX(Group.TRACE, "Trace matrix", "matrix.html"),
   VALIDATION(Group.TRACE, "Validation", "validation.html"),
