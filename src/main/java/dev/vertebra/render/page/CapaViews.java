@@ -99,7 +99,8 @@ final class CapaViews {
         refs.get(risk.id()),
         !mode.isEmpty()
             && answered.stream().anyMatch(a -> a.text("failure-mode").strip().equals(mode)),
-        refs.all(graph.sources(signal.id(), "addresses").stream().map(EvidenceRecord::id).toList()));
+        refs.all(
+            graph.sources(signal.id(), "addresses").stream().map(EvidenceRecord::id).toList()));
   }
 
   private List<EvidenceRecord> latestFirst(RecordId risk) {

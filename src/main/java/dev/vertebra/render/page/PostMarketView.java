@@ -111,9 +111,7 @@ public record PostMarketView(
 
   /** Number of signals that are open past their limit. */
   public long overdue() {
-    return signals.stream()
-        .filter(s -> s.time().standing() == TimeTaken.Standing.OVERDUE)
-        .count();
+    return signals.stream().filter(s -> s.time().standing() == TimeTaken.Standing.OVERDUE).count();
   }
 
   /** Deployments in use. */

@@ -32,7 +32,12 @@ class TimeTakenTest {
     "2026-02-20, 2026-03-03, 99999999999999999999, 2026-06-01, WITHOUT_LIMIT, 11",
   })
   void countsDaysAgainstTheLimit(
-      String received, String disposed, BigInteger limit, String asOf, Standing standing, long days) {
+      String received,
+      String disposed,
+      BigInteger limit,
+      String asOf,
+      Standing standing,
+      long days) {
     TimeTaken time =
         TimeTaken.of(day(received), day(disposed), Optional.ofNullable(limit), day(asOf));
     assertThat(time.standing()).isEqualTo(standing);

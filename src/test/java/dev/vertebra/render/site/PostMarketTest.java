@@ -31,7 +31,8 @@ class PostMarketTest {
 
   @Test
   void totalsHaveTheirDenominators() {
-    PostMarketView before = new Pages(State.base().compile().publication("0.1.0-test")).postMarket();
+    PostMarketView before =
+        new Pages(State.base().compile().publication("0.1.0-test")).postMarket();
     PostMarketView view = view();
     int all = before.signals().size() + 2;
     assertThat(view.signals()).hasSize(all);
