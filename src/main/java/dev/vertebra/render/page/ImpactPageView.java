@@ -92,10 +92,11 @@ public record ImpactPageView(
    * @param relation its relation as shown
    * @param target id of the target as written
    * @param to the target, when there is one
+   * @param count number of links of this record for which it is the same
    * @param reason why
    */
   public record Doubt(
-      Ref from, String relation, String target, Optional<Ref> to, String reason) {}
+      Ref from, String relation, String target, Optional<Ref> to, int count, Words reason) {}
 
   public ImpactPageView {
     toRun = List.copyOf(toRun);
@@ -124,8 +125,7 @@ public record ImpactPageView(
 
   /** Of {@link #asked}, those without, first; then the others. */
   public List<Owed> inOrder() {
-    return Stream.concat(
-            asked().stream().filter(p -> p.runs().isEmpty()), covered().stream())
+    return Stream.concat(asked().stream().filter(p -> p.runs().isEmpty()), covered().stream())
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import dev.vertebra.model.Strength;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.profile.RelationSpec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,21 @@ final class ImpactViews {
   }
 
   private ImpactPageView.Doubts doubts(Strength strength, List<TraceLink> links) {
+    Map<List<String>, List<TraceLink>> alike = new LinkedHashMap<>();
+    for (TraceLink link : links) {
+      String each = strength == Strength.STALE ? "" : link.target();
+      alike
+          .computeIfAbsent(
+              List.of(link.from().value(), link.relation(), each), k -> new ArrayList<>())
+          .add(link);
+    }
     return new ImpactPageView.Doubts(
-        strength, links.stream().limit(LINKS).map(this::doubt).toList(), links.size());
+        strength,
+        alike.values().stream().limit(LINKS).map(l -> doubt(l.get(0), l.size())).toList(),
+        links.size());
   }
 
-  private ImpactPageView.Doubt doubt(TraceLink link) {
+  private ImpactPageView.Doubt doubt(TraceLink link, int count) {
     return new ImpactPageView.Doubt(
         refs.get(link.from()),
         publication
@@ -76,6 +87,7 @@ final class ImpactViews {
             .orElseGet(() -> link.relation().replace('-', ' ')),
         link.target(),
         link.to().flatMap(t -> refs.find(t.value())),
-        link.reason());
+        count,
+        Words.of(link.reason(), refs));
   }
 }

@@ -198,6 +198,11 @@ public final class Pages {
     return new ImpactViews(publication, refs).of(findings(), changes);
   }
 
+  /** What happened when. */
+  public TimelineView timeline() {
+    return TimelineViews.of(new Happenings(publication, refs, kinds));
+  }
+
   /** What came back from the field. */
   public PostMarketView postMarket() {
     InUse inUse = new InUse(publication, refs, kinds.records("deployment"));

@@ -14,7 +14,8 @@ enum Reach {
   /** Every figure. */
   ALL("every protocol in force"),
   /** Figures that depend on where the threshold lies. */
-  OPERATING_POINT("protocols with a criterion that depends on the threshold, and those of what it implements"),
+  OPERATING_POINT(
+      "protocols with a criterion that depends on the threshold, and those of what it implements"),
   /** That the same comes out as before. */
   EQUIVALENCE("protocols that were run on the earlier system too, and those of what it implements"),
   /** What it puts into effect. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which protocols a change of components asks for, and which of them were run on this system. */
 final class Revalidation {
@@ -41,8 +42,7 @@ final class Revalidation {
     this.profile = publication.profile();
     this.refs = refs;
     this.system = publication.changes().map(c -> c.system());
-    this.protocols =
-        graph.records("protocol").stream().filter(profile::isEffective).toList();
+    this.protocols = graph.records("protocol").stream().filter(profile::isEffective).toList();
     this.runs =
         publication.analysis().release().modelVersion().map(this::runsOn).orElseGet(Map::of);
     this.needs =
@@ -83,11 +83,23 @@ final class Revalidation {
         reach.words(),
         refs.all(
             component.record().stream()
+                .flatMap(this::withEarlier)
                 .flatMap(r -> graph.sources(r, "changes").stream())
+                .filter(profile::isEffective)
                 .map(EvidenceRecord::id)
+                .distinct()
                 .toList()),
         (int) asked.stream().filter(runs::containsKey).count(),
         asked.size());
+  }
+
+  /**
+   * A component and what it takes the place of: a request names what it changes, not the outcome.
+   */
+  private Stream<RecordId> withEarlier(RecordId component) {
+    return Stream.concat(
+        Stream.of(component),
+        graph.targets(component, "supersedes").stream().map(EvidenceRecord::id));
   }
 
   private Set<RecordId> asked(Reach reach, SystemChange.ComponentChange component) {
@@ -128,8 +140,7 @@ final class Revalidation {
             run ->
                 graph
                     .targets(run.id(), "follows")
-                    .forEach(
-                        p -> found.computeIfAbsent(p.id(), k -> new ArrayList<>()).add(run)));
+                    .forEach(p -> found.computeIfAbsent(p.id(), k -> new ArrayList<>()).add(run)));
     return found;
   }
 

@@ -6,6 +6,8 @@ final class ImpactPart implements SitePart {
   public void write(Site site) {
     site.write(
         PageAt.first(
-            Section.IMPACT, "Impact", new ImpactPage(site.pages().impact(), site.pages().findings())));
+            Section.IMPACT,
+            "Impact",
+            new ImpactPage(site.pages().impact(), site.pages().findings())));
   }
 }

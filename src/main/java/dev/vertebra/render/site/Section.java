@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** A part of the site that the navigation leads to, in the navigation's order. */
 public enum Section {
   OVERVIEW(Group.RELEASE, "Overview", "index.html"),
+  TIMELINE(Group.RELEASE, "Timeline", "timeline.html"),
   CHANGES(Group.RELEASE, "Changes", "changes.html"),
   IMPACT(Group.RELEASE, "Impact", "impact.html"),
   RISKS(Group.RISK, "Risk file", "risks.html"),

@@ -15,6 +15,7 @@ public final class SiteRenderer {
       List.of(
           new AssetsPart(),
           new OverviewPart(),
+          new TimelinePart(),
           new ChangesPart(),
           new ImpactPart(),
           new RisksPart(),
