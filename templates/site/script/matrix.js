@@ -43,7 +43,7 @@
     for (var i = 1; i <= Number(tools.getAttribute("data-matrix")); i++) {
       paths.push("matrix/rows-" + ("00" + i).slice(-Math.max(3, String(i).length)) + ".js");
     }
-    return Promise.all(paths.map(vertebra.load)).then(function (shards) {
+    return Promise.all(paths.map(function (path) { return vertebra.load(path); })).then(function (shards) {
       var all = [];
       shards.forEach(function (shard) {
         shard.rows.forEach(function (row) {
