@@ -1,6 +1,9 @@
 package dev.vertebra.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param components components as the program read them
  * @param inputs input files as the program read them
  * @param outputs files that the program wrote
+ * @param parameters what it was run with, in the file's order; only single values
  * @param metrics figures, in the file's order
  */
 public record ResultFile(
@@ -25,8 +29,10 @@ public record ResultFile(
     List<NamedDigest> components,
     List<NamedDigest> inputs,
     List<NamedDigest> outputs,
+    Map<String, String> parameters,
     List<Metric> metrics) {
   public ResultFile {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     components = List.copyOf(components);
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);

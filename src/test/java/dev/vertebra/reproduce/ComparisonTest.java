@@ -124,6 +124,7 @@ class ComparisonTest {
             List.of(),
             List.of(file),
             List.of(),
+            Map.of(),
             before.metrics());
     assertThat(compare(before, after, "tolerance: 1").reasons())
         .containsExactly(
@@ -175,6 +176,7 @@ class ComparisonTest {
         List.of(),
         List.of(),
         List.of(),
+        Map.of(),
         List.of(metrics));
   }
 }

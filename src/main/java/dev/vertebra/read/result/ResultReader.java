@@ -87,7 +87,26 @@ final class ResultReader {
             components,
             inputs,
             outputs,
+            parameters(object),
             metrics));
+  }
+
+  private Map<String, String> parameters(Node.Mapping object) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    shape
+        .value(object, "parameters")
+        .filter(Node.Mapping.class::isInstance)
+        .ifPresent(
+            p ->
+                ((Node.Mapping) p)
+                    .entries()
+                    .forEach(
+                        e -> {
+                          if (e.value() instanceof Node.Scalar scalar) {
+                            parameters.put(e.key().text(), scalar.text());
+                          }
+                        }));
+    return parameters;
   }
 
   private List<Metric> metrics(Node.Mapping object) {

@@ -241,6 +241,27 @@ public final class Pages {
     return new TrendViews(publication.history(), refs).view();
   }
 
+  /** How updates are controlled, for a reader outside. */
+  public UpdatesView updates() {
+    return updateViews().view();
+  }
+
+  /** How the release was let out, for a reader outside. */
+  public GatingView gating() {
+    return new GatingViews(
+            publication,
+            kinds,
+            new Redaction(publication, refs),
+            new RunReports(publication, refs, fields, runs),
+            findings.all().waived(),
+            updateViews().ofRelease())
+        .view();
+  }
+
+  private UpdateViews updateViews() {
+    return new UpdateViews(publication, kinds, refs, new Redaction(publication, refs));
+  }
+
   /** All findings. */
   public FindingsView findings() {
     return findings.all();

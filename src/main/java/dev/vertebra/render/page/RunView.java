@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param programDigest the program's digest; empty when not stated
  * @param system model-system digest that the program computed; empty when not stated
  * @param inputs input files as the program read them
+ * @param parameters what the program was run with, as it says
  * @param standing what it is to the release
  */
 public record RunView(
@@ -30,7 +31,17 @@ public record RunView(
     String programDigest,
     String system,
     List<FileView> inputs,
+    List<Parameter> parameters,
     RunStanding standing) {
+
+  /**
+   * What a program was run with.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  public record Parameter(String name, String value) {}
+
   private static final int MOST_ON_RECORD = 100;
 
   private static final int SHOWN = 3;
@@ -40,6 +51,7 @@ public record RunView(
     outcomes = List.copyOf(outcomes);
     metrics = List.copyOf(metrics);
     inputs = List.copyOf(inputs);
+    parameters = List.copyOf(parameters);
   }
 
   /** Number of criteria with this outcome. */

@@ -47,6 +47,13 @@ final class RunViews {
         result
             .map(r -> r.inputs().stream().map(i -> FileView.of(i, Optional.empty())).toList())
             .orElseGet(List::of),
+        result
+            .map(
+                r ->
+                    r.parameters().entrySet().stream()
+                        .map(e -> new RunView.Parameter(e.getKey(), e.getValue()))
+                        .toList())
+            .orElseGet(List::of),
         standings.of(assessment.run()));
   }
 

@@ -18,8 +18,7 @@ final class MatrixPart implements SitePart {
     List<String> kinds =
         matrix.rows().stream().map(r -> r.subject().kindTitle()).distinct().sorted().toList();
     List<Sheet<MatrixView.Row>> sheets =
-        Sheet.fit(
-            Section.MATRIX.path(), matrix.rows(), ROOM, row -> row.weight(matrix.columns()));
+        Sheet.fit(Section.MATRIX.path(), matrix.rows(), ROOM, row -> row.weight(matrix.columns()));
     for (Sheet<MatrixView.Row> sheet : sheets) {
       MatrixPage view =
           new MatrixPage(

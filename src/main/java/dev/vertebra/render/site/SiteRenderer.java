@@ -24,6 +24,8 @@ public final class SiteRenderer {
           new MatrixPart(),
           new ValidationPart(),
           new TrendsPart(),
+          new UpdatesPart(),
+          new GatingPart(),
           new ClausesPart(),
           new ProgramPart(),
           new AssurancePart(),
