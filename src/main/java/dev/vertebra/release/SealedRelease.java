@@ -27,6 +27,7 @@ public record SealedRelease(String folder, Baseline baseline, Sha256 digest) {
     return new Seal(
         digest,
         baseline.previous().map(Baseline.Previous::release),
+        baseline.previous().map(Baseline.Previous::baseline),
         baseline.asOf(),
         baseline.compiler());
   }

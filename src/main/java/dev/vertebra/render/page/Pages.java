@@ -150,6 +150,11 @@ public final class Pages {
         record.digest().hex());
   }
 
+  /** What leads from the field to this release. */
+  public ReconstructView reconstruct() {
+    return ReconstructViews.of(publication, refs, systems);
+  }
+
   /** What is known about a record besides its own text, without rendering that. */
   public RecordFacts facts(EvidenceRecord record) {
     List<String> digests = new ArrayList<>();

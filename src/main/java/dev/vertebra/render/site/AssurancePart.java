@@ -22,6 +22,9 @@ final class AssurancePart implements SitePart {
   public void write(Site site) {
     findings(site);
     reviews(site);
+    site.write(
+        PageAt.first(
+            Section.RECONSTRUCT, "From the field to this release", site.pages().reconstruct()));
     site.write(PageAt.first(Section.INTEGRITY, "Integrity", site.pages().overview()));
   }
 

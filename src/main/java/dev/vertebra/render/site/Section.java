@@ -24,6 +24,7 @@ public enum Section {
   GATING(Group.BUYER, "Who let it out, on what", "questions/release-gating.html"),
   FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),
   REVIEWS(Group.ASSURANCE, "Reviews", "reviews.html"),
+  RECONSTRUCT(Group.ASSURANCE, "Reconstruct", "reconstruct.html"),
   INTEGRITY(Group.ASSURANCE, "Integrity", "integrity.html"),
   DOWNLOADS(Group.ASSURANCE, "Downloads", "downloads.html"),
   SEARCH(Group.ASSURANCE, "Search", "search.html");

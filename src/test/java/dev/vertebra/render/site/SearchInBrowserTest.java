@@ -137,6 +137,27 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void theLinkOfAHeadingOrRowIsCopiedWithTheKeyboard() throws InterruptedException {
+    page("reconstruct.html");
+    browser()
+        .evaluate(
+            "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.copied = t; }}}); 0");
+    browser().evaluate("document.querySelector('#h-rebuild .copy-link').focus()");
+    browser().press("Enter");
+    browser().until("window.copied == location.href + '#h-rebuild'");
+    browser()
+        .until(
+            "[...document.querySelectorAll('main [role=status]')].some(s => s.textContent == 'Link copied')");
+    browser().evaluate("document.querySelector('#i-2 a').focus()");
+    assertThat(text("document.querySelector('#i-2 .copy-link').getAttribute('aria-label')"))
+        .isEqualTo("Copy link to: Model version");
+    browser().press("Shift+Tab");
+    browser().until("document.activeElement.className == 'copy-link'");
+    browser().press("Enter");
+    browser().until("window.copied == location.href + '#i-2'");
+  }
+
+  @Test
   void withoutScriptThePageSaysWhereElseToLook() {
     browser().scriptsOff();
     try {

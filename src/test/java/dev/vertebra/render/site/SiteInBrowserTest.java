@@ -36,6 +36,8 @@ class SiteInBrowserTest {
           "releases/1.0.0/findings.html",
           "releases/1.0.0/records.html",
           "releases/1.0.0/integrity.html",
+          "releases/1.0.0/reconstruct.html",
+          "releases/1.0.0/search.html",
           "releases/1.0.0/kinds/requirement.html",
           "releases/1.0.0/records/VR-1.html",
           "releases/1.0.0/records/MV-1.html",

@@ -46,6 +46,8 @@ class SiteMarkupTest {
             "releases/1.0.0/findings.html",
             "releases/1.0.0/records.html",
             "releases/1.0.0/integrity.html",
+            "releases/1.0.0/reconstruct.html",
+            "releases/1.0.0/search.html",
             "releases/1.0.0/kinds/requirement.html",
             "releases/1.0.0/records/REQ-1.html");
     assertThat(Fixture.publication().graph().records())

@@ -1,17 +1,27 @@
 package dev.vertebra.render.site.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** Which documents hold which token, cut into files of about the same size (decision 13). */
 public final class SearchIndex {
   /** Characters of a shard after which the next one begins; one token's list may exceed it. */
   public static final int SHARD = 60_000;
 
-  // For looking up only; shards come from the sorted tokens.
-  private final Map<String, Postings> postings = new HashMap<>();
+  // The inner maps are for looking up only; shards come from their sorted keys.
+  private final Map<Space, Map<String, Postings>> postings = new EnumMap<>(Space.class);
+
+  /** An empty index. */
+  public SearchIndex() {
+    for (Space space : Space.values()) {
+      postings.put(space, new HashMap<>());
+    }
+  }
 
   /**
    * Adds a token of a document.
@@ -20,7 +30,7 @@ public final class SearchIndex {
    */
   public void add(Space space, String folded, int document) {
     if (!folded.isEmpty()) {
-      postings.computeIfAbsent(space.token(folded), t -> new Postings()).add(document);
+      in(space).computeIfAbsent(folded, t -> new Postings()).add(document);
     }
   }
 
@@ -33,17 +43,20 @@ public final class SearchIndex {
     List<Shard> shards = new ArrayList<>();
     List<String> entries = new ArrayList<>();
     int length = 0;
-    for (String token : postings.keySet().stream().sorted().toList()) {
-      String list = postings.getOrDefault(token, new Postings()).text(documents);
-      int more = token.length() * widest(token) + list.length() + 6;
-      if (length > 0 && length + more > SHARD) {
-        shards.add(new Shard(entries.get(0), entries));
-        entries = new ArrayList<>();
-        length = 0;
+    for (Space space : Space.values()) {
+      for (Map.Entry<String, Postings> one : new TreeMap<>(in(space)).entrySet()) {
+        String token = space.token(one.getKey());
+        String list = one.getValue().text(documents);
+        int more = token.length() * widest(token) + list.length() + 6;
+        if (length > 0 && length + more > SHARD) {
+          shards.add(new Shard(entries.get(0), entries));
+          entries = new ArrayList<>();
+          length = 0;
+        }
+        entries.add(token);
+        entries.add(list);
+        length += more;
       }
-      entries.add(token);
-      entries.add(list);
-      length += more;
     }
     if (!entries.isEmpty()) {
       shards.add(new Shard(entries.get(0), entries));
@@ -51,9 +64,8 @@ public final class SearchIndex {
     return shards;
   }
 
-  /** Number of different tokens. */
-  public int tokens() {
-    return postings.size();
+  private Map<String, Postings> in(Space space) {
+    return Objects.requireNonNull(postings.get(space));
   }
 
   /** Bytes that a character of the token may take, as data of a script. */

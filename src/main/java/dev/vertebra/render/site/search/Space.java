@@ -1,6 +1,6 @@
 package dev.vertebra.render.site.search;
 
-/** A name space of tokens, so that a word of a title is no id. */
+/** A name space of tokens, so that a word of a title is no id; in the order of their letters. */
 public enum Space {
   /** A name that a record had before. */
   ALIAS('a'),
