@@ -16,7 +16,11 @@ public final class StepsGraph {
   private static final int MARGIN = 8;
   private static final int HEADER = 34;
   private static final int CARD = 164;
+
+  /** Mean and least distance of two columns; where more lines run there is more. */
   private static final int GAP = 90;
+
+  private static final int LEAST_GAP = 56;
 
   /** Beside a frame the lines carry words. */
   private static final int WIDE_GAP = 128;
@@ -39,7 +43,7 @@ public final class StepsGraph {
   private static final int STEP = 11;
 
   private final Steps steps;
-  private final int gap;
+  private final boolean framed;
   private final Map<String, Place> places = new HashMap<>();
   private final List<Drawing.Card> cards = new ArrayList<>();
   private final List<Drawing.Heading> headings = new ArrayList<>();
@@ -48,8 +52,7 @@ public final class StepsGraph {
 
   private StepsGraph(Steps steps) {
     this.steps = steps;
-    boolean framed = steps.columns().stream().anyMatch(c -> c.form() == Steps.Form.FRAMED);
-    this.gap = framed ? WIDE_GAP : GAP;
+    this.framed = steps.columns().stream().anyMatch(c -> c.form() == Steps.Form.FRAMED);
   }
 
   /** The picture of {@code steps}. */
@@ -61,9 +64,10 @@ public final class StepsGraph {
     int tallest = steps.columns().stream().mapToInt(this::height).max().orElse(0);
     int x = MARGIN;
     for (int c = 0; c < steps.columns().size(); c++) {
-      x += place(c, x, HEADER + (tallest - height(steps.columns().get(c))) / 2) + gap;
+      x += place(c, x, HEADER + (tallest - height(steps.columns().get(c))) / 2);
+      x += c + 1 < steps.columns().size() ? gap(c) : 0;
     }
-    int width = x - gap + MARGIN;
+    int width = x + MARGIN;
     int top = HEADER + tallest + 14;
     List<Strength> strengths = steps.bundles().stream().map(Bundle::weakest).toList();
     List<Drawing.LegendEntry> legend =
@@ -79,6 +83,28 @@ public final class StepsGraph {
         lines(),
         cards,
         legend);
+  }
+
+  /** The distance between a column and the next: of what is left, as much as lines run there. */
+  private int gap(int column) {
+    if (framed) {
+      return WIDE_GAP;
+    }
+    int rest = (GAP - LEAST_GAP) * (steps.columns().size() - 1);
+    long lines =
+        steps.bundles().stream()
+            .filter(b -> Math.min(columnOf(b.from()), columnOf(b.to())) == column)
+            .count();
+    return LEAST_GAP + (int) (rest * lines / Math.max(1, steps.bundles().size()));
+  }
+
+  private int columnOf(String node) {
+    for (int c = 0; c < steps.columns().size(); c++) {
+      if (steps.columns().get(c).nodes().stream().anyMatch(n -> n.id().equals(node))) {
+        return c;
+      }
+    }
+    throw new IllegalArgumentException("no node " + node);
   }
 
   private int height(Steps.Column column) {
@@ -102,12 +128,12 @@ public final class StepsGraph {
   /** Places a column and returns its width. */
   private int place(int index, int x, int top) {
     Steps.Column column = steps.columns().get(index);
-    boolean framed = column.form() == Steps.Form.FRAMED;
-    int width = framed ? FRAME : CARD;
+    boolean isFrame = column.form() == Steps.Form.FRAMED;
+    int width = isFrame ? FRAME : CARD;
     headings.add(
         new Drawing.Heading(
             Text.fit(Text.clean(column.title()), Face.SEMIBOLD, 12, width), x, width));
-    if (framed) {
+    if (isFrame) {
       int height = height(column);
       places.put(column.title(), new Place(index, x, top, width, height));
       cards.add(Cards.frame(column.title(), "", false, x, top, width, height).withoutTitle());
@@ -117,15 +143,15 @@ public final class StepsGraph {
     }
     for (int i = 0; i < column.nodes().size(); i++) {
       GraphNode node = column.nodes().get(i);
-      int left = framed ? x + INSET + i % 2 * (CARD + INSET) : x;
-      int y = framed ? top + INSET + i / 2 * ROW : top + i * ROW;
+      int left = isFrame ? x + INSET + i % 2 * (CARD + INSET) : x;
+      int y = isFrame ? top + INSET + i / 2 * ROW : top + i * ROW;
       states.add(node.state());
       boolean here = column.form() == Steps.Form.HERE;
       int height = here ? heightHere(node.id()) : Cards.HEIGHT;
       Drawing.Card card =
           here ? Cards.here(node, left, y, CARD, height) : Cards.card(node, left, y, CARD);
-      cards.add(framed ? card.partOf(Text.clean(column.title())) : card);
-      if (!framed) {
+      cards.add(isFrame ? card.partOf(Text.clean(column.title())) : card);
+      if (!isFrame) {
         places.put(node.id(), new Place(index, left, y, CARD, height));
       }
     }
@@ -160,7 +186,7 @@ public final class StepsGraph {
           bySide.get(new Side(bundle.from(), right)).size()
               <= bySide.get(new Side(bundle.to(), !right)).size();
       boolean leftEnd = atFrom == right;
-      Curve curve = curve(x1, y1, x2, y2, gap == GAP ? 0 : atFrom ? 1 : -1);
+      Curve curve = curve(x1, y1, x2, y2, !framed ? 0 : atFrom ? 1 : -1);
       double x = leftEnd ? Math.min(x1, x2) + 12 : Math.max(x1, x2) - 12;
       lines.add(
           new Drawing.Line(
@@ -189,7 +215,6 @@ public final class StepsGraph {
   }
 
   private String label(Bundle bundle) {
-    boolean framed = gap == WIDE_GAP;
     String text =
         framed ? bundle.links() + " " + bundle.relation() : Integer.toString(bundle.links());
     return framed || bundle.links() > 1

@@ -198,6 +198,45 @@ class GraphInBrowserTest {
   }
 
   @Test
+  void theReadersOwnColoursReachThePicture() {
+    browser().forceColours();
+    try {
+      show(RECORD, 390);
+      String ink = text("getComputedStyle(document.body).color");
+      assertThat(text("getComputedStyle(document.querySelector('.graph .name')).fill"))
+          .isEqualTo(ink);
+      assertThat(
+              text(
+                  "getComputedStyle(document.querySelector('.graph .node:not(.here) .card')).stroke"))
+          .isEqualTo(ink);
+    } finally {
+      browser().leaveColours();
+    }
+  }
+
+  @Test
+  void onPaperThereAreNoToolsAndNothingIsFaint() {
+    browser().medium("print");
+    try {
+      show(RECORD, 1280);
+      browser().evaluate("document.querySelector('.graph [data-node=\"REQ-1\"]').focus()");
+      browser().press("u");
+      browser().press("+");
+      assertThat(text("getComputedStyle(document.querySelector('.graph-tools')).display"))
+          .isEqualTo("none");
+      assertThat(
+              browser()
+                  .evaluate(
+                      "[...document.querySelectorAll('.graph .node')].every(n => getComputedStyle(n).opacity === '1')")
+                  .asBoolean())
+          .isTrue();
+      assertThat(isTooWide()).isFalse();
+    } finally {
+      browser().medium("");
+    }
+  }
+
+  @Test
   void withoutScriptsThePictureStandsStillAndHasItsLinks() {
     browser().scriptsOff();
     try {

@@ -25,6 +25,7 @@ class SiteInBrowserTest {
           "releases/1.0.0/index.html",
           "releases/1.0.0/risks.html",
           "releases/1.0.0/spine.html",
+          "releases/1.0.0/graph/requirement.html",
           "releases/1.0.0/matrix.html",
           "releases/1.0.0/clauses.html",
           "releases/1.0.0/clauses/iso-13485-2016.html",
