@@ -55,8 +55,13 @@ public record OverviewView(
         .toList();
   }
 
-  /** Number of risks whose controls are all verified. */
+  /** Number of risks in force. */
+  public long risksInForce() {
+    return risks.stream().filter(r -> r.risk().isEffective()).count();
+  }
+
+  /** Number of risks in force whose controls are all verified. */
   public long risksControlled() {
-    return risks.stream().filter(RiskView::isControlled).count();
+    return risks.stream().filter(r -> r.risk().isEffective() && r.isControlled()).count();
   }
 }

@@ -28,6 +28,7 @@ final class AssetsPart implements SitePart {
           "site/style/post-market.css",
           "site/style/impact.css",
           "site/style/timeline.css",
+          "site/style/readers.css",
           "site/style/print.css");
 
   /** Joined in this order; the first one makes the global that the others add to. */

@@ -51,7 +51,7 @@ class WaivedPagesTest {
 
   @Test
   void theOverviewCountsWhatIsWaived() {
-    assertThat(page("index.html").select(".tiles").text()).contains("2 waived");
+    assertThat(page("index.html").select(".readers").text()).contains("2 waived");
     assertThat(pages.get("index.html").text()).contains("2 waived");
   }
 
