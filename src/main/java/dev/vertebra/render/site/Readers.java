@@ -155,7 +155,7 @@ final class Readers {
   }
 
   private Optional<Reader.Door> catalogue(Section section) {
-    return all.catalogues().stream()
+    return Stream.concat(pages.catalogues().stream(), pages.lenses().stream())
         .filter(c -> section.path().equals("clauses/" + c.name() + ".html"))
         .map(c -> door(section, of(c.count("evidenced"), c.clauses().size()), states(c)))
         .findFirst();
@@ -168,7 +168,8 @@ final class Readers {
         + catalogue.count("gap")
         + " gaps, "
         + catalogue.count("not applicable")
-        + " not applicable";
+        + " not applicable"
+        + (catalogue.isLens() ? "; not selected by the project" : "");
   }
 
   private static String of(long count, long total) {
