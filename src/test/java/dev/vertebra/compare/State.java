@@ -94,6 +94,11 @@ public final class State {
 
   /** Reviews what a record relies on, as `vertebra review` does. */
   public State review(String id) {
+    return review(id, "ROLE-QUALITY", "looked at and still so");
+  }
+
+  /** The same by somebody, for a reason. */
+  public State review(String id, String by, String why) {
     ReviewPlan plan =
         Reviewing.plan(
             compile(),
@@ -101,8 +106,8 @@ public final class State {
                 id,
                 Optional.empty(),
                 Optional.empty(),
-                "ROLE-QUALITY",
-                "looked at and still so",
+                by,
+                why,
                 Instant.parse("2026-06-01T10:00:00Z")));
     if (!(plan instanceof ReviewPlan.Appends appends)) {
       throw new IllegalStateException(plan.toString());

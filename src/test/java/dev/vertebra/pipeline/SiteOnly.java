@@ -12,7 +12,12 @@ public final class SiteOnly {
   /** Writes the pages of the draft and those above it. */
   public static void render(
       Compilation draft, GraphEngine graphs, String toolVersion, OutputTree target) {
-    Pages pages = new Pages(draft.publication(toolVersion));
+    render(draft, new Pages(draft.publication(toolVersion)), graphs, toolVersion, target);
+  }
+
+  /** The same from views that are made already. */
+  public static void render(
+      Compilation draft, Pages pages, GraphEngine graphs, String toolVersion, OutputTree target) {
     new SiteRenderer(graphs).render(pages, target.below("releases/" + pages.release().folder()));
     new SiteTop(draft, DraftState.of(draft), toolVersion).write(target);
   }
