@@ -297,6 +297,11 @@ public final class Pages {
     return lenses;
   }
 
+  /** Files that the quality system has to hold, each assembled from records. */
+  public List<FileCollection> files() {
+    return new FileAssembly(publication, refs, kinds).files();
+  }
+
   /** An FDA inspection as it would meet this release; empty when the program is not at hand. */
   public Optional<ProgramView> program() {
     return Stream.concat(catalogues.stream(), lenses.stream())

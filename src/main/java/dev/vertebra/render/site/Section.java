@@ -20,6 +20,7 @@ public enum Section {
   QMSR(Group.INSPECTION, "QMSR", "clauses/qmsr-21cfr820.html"),
   CP_7382_850(Group.INSPECTION, "CP 7382.850", "clauses/cp-7382-850.html"),
   CLAUSES(Group.INSPECTION, "All catalogues", "clauses.html"),
+  FILES(Group.INSPECTION, "Files", "files.html"),
   UPDATES(Group.BUYER, "How updates are controlled", "questions/updates.html"),
   GATING(Group.BUYER, "Who let it out, on what", "questions/release-gating.html"),
   FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),

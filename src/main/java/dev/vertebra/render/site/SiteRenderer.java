@@ -28,6 +28,7 @@ public final class SiteRenderer {
           new GatingPart(),
           new ClausesPart(),
           new ProgramPart(),
+          new FilesPart(),
           new AssurancePart(),
           new DownloadsPart(),
           new RecordListsPart(),
