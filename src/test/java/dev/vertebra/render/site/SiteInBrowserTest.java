@@ -32,6 +32,8 @@ class SiteInBrowserTest {
           "releases/1.0.0/clauses/cp-7382-850.html",
           "releases/1.0.0/inspection/model-1.html",
           "releases/1.0.0/inspection/negative-examples.html",
+          "releases/1.0.0/files.html",
+          "releases/1.0.0/files/complaints.html",
           "releases/1.0.0/clauses/iso-13485-2016/7.3.2.html",
           "releases/1.0.0/validation.html",
           "releases/1.0.0/findings.html",
