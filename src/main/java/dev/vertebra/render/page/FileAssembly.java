@@ -93,9 +93,7 @@ final class FileAssembly {
 
   private Stream<EvidenceRecord> released() {
     return publication.graph().records("model-version").stream()
-        .filter(
-            v ->
-                !new FileScope(facts, Optional.of(v)).decisions().isEmpty());
+        .filter(v -> !new FileScope(facts, Optional.of(v)).decisions().isEmpty());
   }
 
   private List<AssembledFile> each(Stream<EvidenceRecord> records, List<FilePlace> plan) {
@@ -148,7 +146,11 @@ final class FileAssembly {
   private String signatures(String kind, List<EvidenceRecord> records) {
     long signed = records.stream().filter(r -> !r.structures("approvals").isEmpty()).count();
     boolean isApproved =
-        publication.profile().kind(kind).filter(k -> k.effective().contains("approved")).isPresent();
+        publication
+            .profile()
+            .kind(kind)
+            .filter(k -> k.effective().contains("approved"))
+            .isPresent();
     return signed > 0 || isApproved ? signed + " of " + records.size() + " signed" : "";
   }
 

@@ -142,11 +142,7 @@ final class FilePlans {
               "how it is installed, and how that is verified",
               s -> s.naming("7.5.3")),
           new FilePlace(
-              "Servicing",
-              "4.2.3, 7.5.4",
-              "7.5.4",
-              "how it is serviced",
-              s -> s.naming("7.5.4")));
+              "Servicing", "4.2.3, 7.5.4", "7.5.4", "how it is serviced", s -> s.naming("7.5.4")));
 
   /** Device or batch record of one released version. */
   static final List<FilePlace> BATCH =
@@ -169,12 +165,7 @@ final class FilePlans {
               "",
               "runs that the decision rests on, with their verdicts",
               FileScope::accepted),
-          new FilePlace(
-              "Release",
-              "8.2.6",
-              "",
-              "who released it, when",
-              FileScope::decisions),
+          new FilePlace("Release", "8.2.6", "", "who released it, when", FileScope::decisions),
           new FilePlace(
               "UDI",
               "7.5.8, 820.35(c)",
@@ -294,8 +285,7 @@ final class FilePlans {
     scope
         .about()
         .filter(s -> !s.text("reportable").isBlank())
-        .ifPresent(
-            s -> texts.add("Reportable: " + s.text("reportable") + ". " + reason(scope)));
+        .ifPresent(s -> texts.add("Reportable: " + s.text("reportable") + ". " + reason(scope)));
     return scope.sources("decides-on", "regulatory-decision").and(Found.text(texts));
   }
 
@@ -340,7 +330,9 @@ final class FilePlans {
                     "Checked on "
                         + e.text("checked")
                         + ": "
-                        + e.truth("effective").map(t -> t ? "effective" : "not effective").orElse("no word")
+                        + e.truth("effective")
+                            .map(t -> t ? "effective" : "not effective")
+                            .orElse("no word")
                         + ". "
                         + e.text("method"))
             .toList());

@@ -59,11 +59,7 @@ record FileScope(FileFacts facts, Optional<EvidenceRecord> about) {
   Found targets(String... relations) {
     List<EvidenceRecord> at = about.stream().toList();
     for (String relation : relations) {
-      at =
-          at.stream()
-              .flatMap(r -> graph().targets(r.id(), relation).stream())
-              .distinct()
-              .toList();
+      at = at.stream().flatMap(r -> graph().targets(r.id(), relation).stream()).distinct().toList();
     }
     return Found.of(at);
   }
@@ -159,5 +155,4 @@ record FileScope(FileFacts facts, Optional<EvidenceRecord> about) {
             .distinct()
             .toList());
   }
-
 }

@@ -91,7 +91,10 @@ class InspectionViewsTest {
     assertThat(named.records()).extracting(Ref::id).containsExactly("SIG-1");
     assertThat(named.isByWay()).isFalse();
     ClauseView field =
-        qmsr.entries().stream().filter(e -> e.id().equals("820.35(a)(5)")).findFirst().orElseThrow();
+        qmsr.entries().stream()
+            .filter(e -> e.id().equals("820.35(a)(5)"))
+            .findFirst()
+            .orElseThrow();
     assertThat(field.isByWay()).isTrue();
     assertThat(field.ways()).extracting(ClauseLink::clause).containsExactly("8.2.2");
   }
@@ -137,8 +140,7 @@ class InspectionViewsTest {
   @Test
   void aRuleThatHadNothingToAskHasNotPassed() {
     NegativeView.Asked idle =
-        new NegativeView.Asked(
-            "VT1", "x", "y", RulesView.State.NOTHING_TO_ASK, 0, "records", 0, 0);
+        new NegativeView.Asked("VT1", "x", "y", RulesView.State.NOTHING_TO_ASK, 0, "records", 0, 0);
     ClauseView entry = program().negatives().get(0).entry();
     assertThat(new NegativeView(entry, List.of(idle), "").result()).isEqualTo("nothing to ask");
   }
