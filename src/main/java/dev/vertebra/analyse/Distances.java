@@ -20,6 +20,11 @@ final class Distances {
     return numbers[at] == number ? distances[at] : NONE;
   }
 
+  /** How many records the walk has come to. */
+  int size() {
+    return size;
+  }
+
   /** Whether the walk came to this record for the first time; then it is this far. */
   boolean reach(int number, int distance) {
     int at = place(number);

@@ -108,11 +108,13 @@ final class ThreadIndex implements Threads {
     List<Part> parts = new ArrayList<>();
     for (Stage stage : order.stages()) {
       int total = byStage.getOrDefault(stage, 0);
-      if (stage.place() == RelationSpec.Place.SPINE || total > 0) {
+      boolean isSpine = stage.place() == RelationSpec.Place.SPINE;
+      if (isSpine || total > 0) {
         parts.add(
             new Part(
                 stage.name(),
                 stage.title(),
+                isSpine,
                 total,
                 listed.getOrDefault(stage, List.of()),
                 total > 0 ? "" : StageExpectations.of(stage)));

@@ -23,6 +23,12 @@ final class ThreadWalk {
    */
   record Found(int number, Way way, int distance) {}
 
+  /**
+   * A walk that has found what it looked for goes on so far, to know what else belongs to the thread
+   * and is not beside it.
+   */
+  private static final int LOOK_ROUND = 4096;
+
   private record Via(int number, Way way, int link) {}
 
   private final SpineOrder order;
@@ -51,7 +57,7 @@ final class ThreadWalk {
     walk.take(start, Way.HERE, 0);
     int[] above = {start};
     int[] below = {start};
-    for (int distance = 1; walk.missing > 0 && above.length + below.length > 0; distance++) {
+    for (int distance = 1; walk.goesOn() && above.length + below.length > 0; distance++) {
       above = walk.next(above, sides.upstream(), walk.up, distance, Way.UPSTREAM);
       below = walk.next(below, sides.downstream(), walk.down, distance, Way.DOWNSTREAM);
       for (int number : above) {
@@ -67,6 +73,10 @@ final class ThreadWalk {
     }
     walk.found.sort(Comparator.comparingInt(Found::number));
     return walk;
+  }
+
+  private boolean goesOn() {
+    return missing > 0 || up.size() + down.size() < LOOK_ROUND;
   }
 
   private int[] next(int[] level, Steps steps, Distances seen, int distance, Way way) {

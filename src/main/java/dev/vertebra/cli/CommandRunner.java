@@ -53,6 +53,8 @@ final class CommandRunner {
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new ListCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new ThreadCommand(terminal))
+        .addSubcommand(new SampleCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal, WallClock::read))

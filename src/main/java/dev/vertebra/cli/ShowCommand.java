@@ -3,16 +3,11 @@ package dev.vertebra.cli;
 import dev.vertebra.author.RecordCard;
 import dev.vertebra.diagnostic.Diagnostic;
 import dev.vertebra.model.EvidenceRecord;
-import dev.vertebra.model.RecordId;
 import dev.vertebra.model.TraceGraph;
-import dev.vertebra.model.Value;
 import dev.vertebra.pipeline.Compilation;
 import dev.vertebra.pipeline.Vertebra;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Compilation compilation = Vertebra.check(options.open());
     TraceGraph graph = compilation.graph();
-    EvidenceRecord record = find(graph).orElseThrow(() -> unknown(graph));
+    EvidenceRecord record = NamedRecord.find(id, graph);
     List<Diagnostic> findings =
         compilation.findings().all().stream()
             .filter(finding -> finding.subject().equals(record.id().value()))
@@ -54,29 +49,5 @@ final class ShowCommand implements Callable<Integer> {
               case JSON -> card.json();
             });
     return ExitCode.CLEAN;
-  }
-
-  private Optional<EvidenceRecord> find(TraceGraph graph) {
-    return Optional.of(id)
-        .filter(RecordId::isValid)
-        .flatMap(text -> graph.find(new RecordId(text)))
-        .or(
-            () ->
-                graph.records().stream()
-                    .filter(record -> aliases(record).contains(id))
-                    .findFirst());
-  }
-
-  private static List<String> aliases(EvidenceRecord record) {
-    return record.items("aliases").stream().map(Value::text).toList();
-  }
-
-  private UsageException unknown(TraceGraph graph) {
-    Set<String> known = new TreeSet<>();
-    for (EvidenceRecord record : graph.records()) {
-      known.add(record.id().value());
-      known.addAll(aliases(record));
-    }
-    return Unknown.of("record", id, known, "`vertebra list` lists them");
   }
 }

@@ -45,11 +45,18 @@ public record TraceThread(
    *
    * @param stage its name
    * @param title as shown
+   * @param isSpine whether it is part of the spine
    * @param total number of its records in the thread
    * @param entries those that are listed, by kind in the profile's order, then by id
    * @param expected what a reader would look for when there is none; empty when there is one
    */
-  public record Part(String stage, String title, int total, List<Entry> entries, String expected) {
+  public record Part(
+      String stage,
+      String title,
+      boolean isSpine,
+      int total,
+      List<Entry> entries,
+      String expected) {
     public Part {
       entries = List.copyOf(entries);
     }
@@ -120,6 +127,11 @@ public record TraceThread(
   /** Number of records that are listed. */
   public int shown() {
     return parts.stream().mapToInt(p -> p.entries().size()).sum();
+  }
+
+  /** Number of stages of the spine, with a record in it or not. */
+  public int stages() {
+    return Math.toIntExact(parts.stream().filter(Part::isSpine).count());
   }
 
   /** Stages of which it holds nothing. */

@@ -34,6 +34,7 @@ public record ThreadView(
    *
    * @param name its name
    * @param title as shown
+   * @param isSpine whether it is part of the spine
    * @param total number of its records in the thread
    * @param entries those that are listed
    * @param kinds how many records of each kind are in the thread, as shown
@@ -42,6 +43,7 @@ public record ThreadView(
   public record Part(
       String name,
       String title,
+      boolean isSpine,
       int total,
       List<Entry> entries,
       List<String> kinds,
@@ -128,6 +130,11 @@ public record ThreadView(
   public ThreadView {
     parts = List.copyOf(parts);
     around = List.copyOf(around);
+  }
+
+  /** Number of stages of the spine, with a record in it or not. */
+  public long stages() {
+    return parts.stream().filter(Part::isSpine).count();
   }
 
   /** Stages of which the thread holds nothing. */

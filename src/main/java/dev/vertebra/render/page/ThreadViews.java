@@ -48,6 +48,7 @@ final class ThreadViews {
     return new ThreadView.Part(
         part.stage(),
         part.title(),
+        part.isSpine(),
         part.total(),
         part.entries().stream().map(this::entry).toList(),
         thread.kinds().stream()
