@@ -94,16 +94,21 @@ final class ThreadIndex implements Threads {
   /** Each stage of the spine, and each other one that has a record in the thread. */
   private List<Part> parts(ThreadWalk walk, List<ThreadInputs.Input> inputs, int[] totals) {
     Map<Stage, List<Entry>> listed = new HashMap<>();
-    Map<Integer, List<Integer>> via = walk.via();
-    for (ThreadWalk.Found found : walk.found()) {
-      add(listed, found, via.getOrDefault(found.number(), List.of()));
+    Map<Integer, List<Brought.Step>> brought = walk.brought();
+    Set<Integer> found = new HashSet<>();
+    walk.found().forEach(f -> found.add(f.number()));
+    for (ThreadWalk.Found one : walk.found()) {
+      List<Brought.Step> steps = brought.getOrDefault(one.number(), List.of());
+      List<Integer> via =
+          steps.stream().filter(s -> found.contains(s.before())).map(Brought.Step::link).toList();
+      add(listed, one, via, steps.size() - via.size());
     }
     Map<Stage, Integer> byStage = new HashMap<>();
     for (int kind = 0; kind < totals.length; kind++) {
       byStage.merge(order.stage(kind), totals[kind], Integer::sum);
     }
     for (ThreadInputs.Input input : inputs) {
-      add(listed, input.found(), input.links());
+      add(listed, input.found(), input.links(), 0);
     }
     List<Part> parts = new ArrayList<>();
     for (Stage stage : order.stages()) {
@@ -123,7 +128,7 @@ final class ThreadIndex implements Threads {
     return parts;
   }
 
-  private void add(Map<Stage, List<Entry>> listed, ThreadWalk.Found found, List<Integer> via) {
+  private void add(Map<Stage, List<Entry>> listed, ThreadWalk.Found found, List<Integer> via, int viaLeft) {
     EvidenceRecord record = order.record(found.number());
     Facts known =
         facts.computeIfAbsent(
@@ -136,6 +141,7 @@ final class ThreadIndex implements Threads {
                 found.way(),
                 found.distance(),
                 via.stream().map(graph.links()::get).toList(),
+                viaLeft,
                 known.day(),
                 known.holes()));
   }

@@ -3,8 +3,6 @@ package dev.vertebra.analyse;
 import dev.vertebra.model.TraceThread.Way;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +27,12 @@ final class ThreadWalk {
    */
   private static final int LOOK_ROUND = 4096;
 
-  private record Via(int number, Way way, int link) {}
-
   private final SpineOrder order;
   private final int[] wanted;
   private final Distances up = new Distances();
   private final Distances down = new Distances();
-  private final List<Found> found = new ArrayList<>();
-  private final List<Via> via = new ArrayList<>();
+  private final Brought brought = new Brought();
+  private List<Found> found = new ArrayList<>();
   private int missing;
 
   private ThreadWalk(SpineOrder order, int[] wanted) {
@@ -58,6 +54,7 @@ final class ThreadWalk {
     int[] above = {start};
     int[] below = {start};
     for (int distance = 1; walk.goesOn() && above.length + below.length > 0; distance++) {
+      walk.brought.level();
       above = walk.next(above, sides.upstream(), walk.up, distance, Way.UPSTREAM);
       below = walk.next(below, sides.downstream(), walk.down, distance, Way.DOWNSTREAM);
       for (int number : above) {
@@ -71,7 +68,7 @@ final class ThreadWalk {
         }
       }
     }
-    walk.found.sort(Comparator.comparingInt(Found::number));
+    walk.found = walk.brought.connected(walk.found);
     return walk;
   }
 
@@ -87,7 +84,7 @@ final class ThreadWalk {
         int end = steps.end(step);
         boolean isNew = seen.reach(end, distance);
         if (isNew || seen.of(end) == distance) {
-          via.add(new Via(end, way, steps.link(step)));
+          brought.add(new Brought.Step(end, way, record, steps.link(step)));
         }
         if (isNew) {
           if (count == reached.length) {
@@ -121,16 +118,8 @@ final class ThreadWalk {
     return up.of(number) != Distances.NONE || down.of(number) != Distances.NONE;
   }
 
-  /** Links that brought a listed record in, by their places among all links of the graph. */
-  Map<Integer, List<Integer>> via() {
-    Map<Integer, Way> ways = new HashMap<>();
-    found.forEach(f -> ways.put(f.number(), f.way()));
-    Map<Integer, List<Integer>> links = new HashMap<>();
-    for (Via one : via) {
-      if (ways.get(one.number()) == one.way()) {
-        links.computeIfAbsent(one.number(), n -> new ArrayList<>()).add(one.link());
-      }
-    }
-    return links;
+  /** Steps that brought each found record in. */
+  Map<Integer, List<Brought.Step>> brought() {
+    return brought.of(found);
   }
 }

@@ -89,6 +89,6 @@ public record SamplingSheet(
   }
 
   private static String more(TraceThread.Entry entry) {
-    return entry.via().size() > 1 ? ", the weakest of " + entry.via().size() + " links" : "";
+    return entry.via().size() > 1 ? ", the weakest of " + entry.via().size() + " to listed records" : "";
   }
 }

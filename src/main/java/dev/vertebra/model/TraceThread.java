@@ -73,12 +73,13 @@ public record TraceThread(
    * @param id the record
    * @param way which way it lies from the start; the shorter one when both lead to it
    * @param distance number of links between them
-   * @param via the links to records that are one step nearer
+   * @param via the links to listed records that are one step nearer
+   * @param viaLeft number of links to such records that are not listed
    * @param day the day that tells most about it
    * @param holes what is missing at it, one clause each
    */
   public record Entry(
-      RecordId id, Way way, int distance, List<TraceLink> via, Day day, List<String> holes) {
+      RecordId id, Way way, int distance, List<TraceLink> via, int viaLeft, Day day, List<String> holes) {
     public Entry {
       via = List.copyOf(via);
       holes = List.copyOf(holes);

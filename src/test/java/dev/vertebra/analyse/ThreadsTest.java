@@ -134,11 +134,15 @@ class ThreadsTest {
       text.append("  - {id: REQ-%03d, kind: requirement, derives-from: %s}\n".formatted(
           i, i < 150 ? "IU" : "REQ-%03d".formatted(i - 150)));
     }
-    text.append("  - {id: PR, kind: protocol, tests: [REQ-007]}\n");
+    text.append("  - {id: PR, kind: protocol, tests: [REQ-190]}\n");
     TraceThread thread = threads(text.toString()).of(new RecordId("IU"), 12);
     assertThat(thread.total()).isEqualTo(202);
-    assertThat(thread.shown()).isEqualTo(13);
-    assertThat(ids(thread)).startsWith("IU", "REQ-000", "REQ-001").endsWith("REQ-010", "PR");
+    assertThat(thread.shown()).as("11 of each kind, and two to join PR").isEqualTo(15);
+    assertThat(ids(thread)).contains("REQ-040", "REQ-190");
+    assertThat(thread.entries().filter(e -> e.way() != Way.HERE))
+        .as("a walk that skips no step")
+        .allMatch(e -> !e.via().isEmpty());
+    assertThat(ids(thread)).startsWith("IU", "REQ-000", "REQ-001").endsWith("REQ-190", "PR");
     assertThat(thread.parts().get(1).total()).isEqualTo(200);
   }
 

@@ -175,6 +175,16 @@ public final class Pages {
     return threads.of(publication.analysis().threads().of(record.id(), most));
   }
 
+  /** A sample of claims and signals, drawn so that nobody could choose it. */
+  public SamplingView sampling() {
+    return new SamplingViews(publication, kinds, threads).view();
+  }
+
+  /** Each report from the field, followed to its cause, for a buyer. */
+  public List<IncidentView> incidents() {
+    return new IncidentViews(publication, refs).of(kinds.records("signal"));
+  }
+
   /** All records of a kind. */
   public KindListView list(KindView kind) {
     return new KindListView(

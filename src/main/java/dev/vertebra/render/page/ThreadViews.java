@@ -71,7 +71,7 @@ final class ThreadViews {
         entry.way().label(),
         entry.distance(),
         via(entry.via(), entry.id()),
-        Math.max(0, entry.via().size() - MOST_VIA),
+        Math.max(0, entry.via().size() - MOST_VIA) + entry.viaLeft(),
         entry.day().date(),
         entry.day().what(),
         graph.run(entry.id()).map(RunAssessment::verdict),

@@ -22,6 +22,8 @@ final class AssetsPart implements SitePart {
           "site/style/search.css",
           "site/style/assurance.css",
           "site/style/thread.css",
+          "site/style/sampling.css",
+          "site/style/incidents.css",
           "site/style/validation.css",
           "site/style/inspection.css",
           "site/style/matrix.css",

@@ -23,6 +23,8 @@ public enum Section {
   FILES(Group.INSPECTION, "Files", "files.html"),
   UPDATES(Group.BUYER, "How updates are controlled", "questions/updates.html"),
   GATING(Group.BUYER, "Who let it out, on what", "questions/release-gating.html"),
+  SAMPLING(Group.INSPECTION, "Sampling sheet", "sampling.html"),
+  INCIDENTS(Group.BUYER, "From incident to cause", "questions/incident-to-cause.html"),
   FINDINGS(Group.ASSURANCE, "Findings", "findings.html"),
   REVIEWS(Group.ASSURANCE, "Reviews", "reviews.html"),
   RECONSTRUCT(Group.ASSURANCE, "Reconstruct", "reconstruct.html"),

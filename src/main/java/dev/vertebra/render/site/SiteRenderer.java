@@ -34,6 +34,8 @@ public final class SiteRenderer {
           new RecordListsPart(),
           new RecordsPart(),
           new ThreadsPart(),
+          new SamplingPart(),
+          new IncidentsPart(),
           new SearchPart());
 
   private final Pictures pictures;
