@@ -128,7 +128,8 @@ final class ThreadIndex implements Threads {
     return parts;
   }
 
-  private void add(Map<Stage, List<Entry>> listed, ThreadWalk.Found found, List<Integer> via, int viaLeft) {
+  private void add(
+      Map<Stage, List<Entry>> listed, ThreadWalk.Found found, List<Integer> via, int viaLeft) {
     EvidenceRecord record = order.record(found.number());
     Facts known =
         facts.computeIfAbsent(

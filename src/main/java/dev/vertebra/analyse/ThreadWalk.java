@@ -22,8 +22,8 @@ final class ThreadWalk {
   record Found(int number, Way way, int distance) {}
 
   /**
-   * A walk that has found what it looked for goes on so far, to know what else belongs to the thread
-   * and is not beside it.
+   * A walk that has found what it looked for goes on so far, to know what else belongs to the
+   * thread and is not beside it.
    */
   private static final int LOOK_ROUND = 4096;
 

@@ -89,6 +89,8 @@ public record SamplingSheet(
   }
 
   private static String more(TraceThread.Entry entry) {
-    return entry.via().size() > 1 ? ", the weakest of " + entry.via().size() + " to listed records" : "";
+    return entry.via().size() > 1
+        ? ", the weakest of " + entry.via().size() + " to listed records"
+        : "";
   }
 }

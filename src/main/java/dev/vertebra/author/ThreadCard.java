@@ -60,8 +60,7 @@ public record ThreadCard(
 
   private void entry(Paragraphs text, ThreadWords words, Entry entry) {
     EvidenceRecord record = graph.get(entry.id());
-    text.add(
-        entry.way() == Way.HERE ? "> " : "  ", record.id() + "  " + record.title());
+    text.add(entry.way() == Way.HERE ? "> " : "  ", record.id() + "  " + record.title());
     text.add("    ", words.facts(entry));
     if (!entry.via().isEmpty()) {
       text.add(
@@ -103,9 +102,14 @@ public record ThreadCard(
     String listed =
         thread.shown() < total
             ? thread.shown() + " listed, the nearest of each kind"
-            : count(Way.UPSTREAM) + " upstream, " + count(Way.DOWNSTREAM) + " downstream, "
-                + count(Way.INPUT) + " taken in";
-    return total + (total == 1 ? " record: " : " records: ")
+            : count(Way.UPSTREAM)
+                + " upstream, "
+                + count(Way.DOWNSTREAM)
+                + " downstream, "
+                + count(Way.INPUT)
+                + " taken in";
+    return total
+        + (total == 1 ? " record: " : " records: ")
         + listed
         + "; "
         + thread.gaps().size()
@@ -141,9 +145,7 @@ public record ThreadCard(
             "listed", thread.shown(),
             "stages", stages,
             "around",
-                thread.around().stream()
-                    .map(a -> members(graph.get(a.id()), a.links()))
-                    .toList(),
+                thread.around().stream().map(a -> members(graph.get(a.id()), a.links())).toList(),
             "aroundNotListed", thread.aroundLeft()));
   }
 

@@ -21,9 +21,7 @@ record ThreadWords(TraceGraph graph, Profile profile) {
     List<String> facts = new ArrayList<>();
     facts.add(kind(record));
     facts.add(
-        entry.day().date().isEmpty()
-            ? "no date"
-            : entry.day().what() + " " + entry.day().date());
+        entry.day().date().isEmpty() ? "no date" : entry.day().what() + " " + entry.day().date());
     facts.add(profile.stateOf(record));
     graph.run(entry.id()).map(RunAssessment::verdict).ifPresent(v -> facts.add(v.label()));
     return String.join(", ", facts.stream().filter(f -> !f.isEmpty()).toList());

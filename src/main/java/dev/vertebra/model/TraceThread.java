@@ -79,7 +79,13 @@ public record TraceThread(
    * @param holes what is missing at it, one clause each
    */
   public record Entry(
-      RecordId id, Way way, int distance, List<TraceLink> via, int viaLeft, Day day, List<String> holes) {
+      RecordId id,
+      Way way,
+      int distance,
+      List<TraceLink> via,
+      int viaLeft,
+      Day day,
+      List<String> holes) {
     public Entry {
       via = List.copyOf(via);
       holes = List.copyOf(holes);

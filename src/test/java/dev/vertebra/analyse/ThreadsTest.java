@@ -108,7 +108,11 @@ class ThreadsTest {
     assertThat(thread.gaps())
         .extracting(TraceThread.Part::stage)
         .containsExactly(
-            "dataset-lineage", "model", "validation", "release", "post-market",
+            "dataset-lineage",
+            "model",
+            "validation",
+            "release",
+            "post-market",
             "corrective-action");
     assertThat(thread.gaps()).allMatch(g -> !g.expected().isEmpty());
     TraceThread lost = threads(SPINE).of(new RecordId("LOST"), 100);
@@ -131,8 +135,9 @@ class ThreadsTest {
   void listsTheNearestOfEachKindAndCountsAll() {
     StringBuilder text = new StringBuilder("records:\n  - {id: IU, kind: intended-use}\n");
     for (int i = 0; i < 200; i++) {
-      text.append("  - {id: REQ-%03d, kind: requirement, derives-from: %s}\n".formatted(
-          i, i < 150 ? "IU" : "REQ-%03d".formatted(i - 150)));
+      text.append(
+          "  - {id: REQ-%03d, kind: requirement, derives-from: %s}\n"
+              .formatted(i, i < 150 ? "IU" : "REQ-%03d".formatted(i - 150)));
     }
     text.append("  - {id: PR, kind: protocol, tests: [REQ-190]}\n");
     TraceThread thread = threads(text.toString()).of(new RecordId("IU"), 12);
@@ -241,6 +246,7 @@ class ThreadsTest {
 
   private static TraceGraph graph(Setup setup, String records) {
     MemorySourceTree tree = tree(records);
-    return Resolver.resolve(EvidenceReader.read(tree, setup).value(), setup.profile(), tree).value();
+    return Resolver.resolve(EvidenceReader.read(tree, setup).value(), setup.profile(), tree)
+        .value();
   }
 }

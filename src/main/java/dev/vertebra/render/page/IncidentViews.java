@@ -142,7 +142,8 @@ final class IncidentViews {
       Item item = open.item(change, "why", "reason", "in effect since", "implemented");
       List<String> details = new ArrayList<>(item.details());
       String what =
-          String.join("; ", graph.targets(change.id(), "changes").stream().map(open::title).toList());
+          String.join(
+              "; ", graph.targets(change.id(), "changes").stream().map(open::title).toList());
       if (item.record().isPresent() && !what.isEmpty()) {
         details.add("changes: " + what);
       }
@@ -193,7 +194,8 @@ final class IncidentViews {
     List<String> missing = new ArrayList<>();
     for (EvidenceRecord protocol : distinct(targets(changes, "requires"))) {
       if (runs.stream().noneMatch(r -> graph.targets(r.id(), "follows").contains(protocol))) {
-        missing.add("Was to be run again, and no run since then is on file: " + open.title(protocol) + ".");
+        missing.add(
+            "Was to be run again, and no run since then is on file: " + open.title(protocol) + ".");
       }
     }
     if (items.isEmpty() && missing.isEmpty()) {
@@ -214,11 +216,12 @@ final class IncidentViews {
         "Release",
         question,
         decisions.stream()
-            .map(d -> open.item(d, "release", "release", "decision", "decision", "decided", "decided"))
+            .map(
+                d ->
+                    open.item(
+                        d, "release", "release", "decision", "decision", "decided", "decided"))
             .toList(),
-        !decisions.isEmpty()
-            ? ""
-            : "No release decision rests on a validation after the change.");
+        !decisions.isEmpty() ? "" : "No release decision rests on a validation after the change.");
   }
 
   /** Caused by the signal or by what addresses it, or what such an action resulted in. */

@@ -26,8 +26,7 @@ final class SamplingViews {
 
   SamplingView view() {
     Release release = publication.analysis().release();
-    String seed =
-        release.system().map(s -> s.computed().hex()).orElseGet(release::version);
+    String seed = release.system().map(s -> s.computed().hex()).orElseGet(release::version);
     List<EvidenceRecord> population =
         KINDS.stream().flatMap(k -> kinds.records(k).stream()).toList();
     return new SamplingView(
