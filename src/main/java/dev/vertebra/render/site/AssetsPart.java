@@ -21,6 +21,7 @@ final class AssetsPart implements SitePart {
           "site/style/topbar.css",
           "site/style/search.css",
           "site/style/assurance.css",
+          "site/style/top.css",
           "site/style/thread.css",
           "site/style/sampling.css",
           "site/style/incidents.css",
@@ -47,6 +48,7 @@ final class AssetsPart implements SitePart {
           "site/script/search-query.js",
           "site/script/search-box.js",
           "site/script/search-page.js",
+          "site/script/lookup.js",
           "site/script/rows.js",
           "site/script/matrix.js",
           "site/script/table.js");

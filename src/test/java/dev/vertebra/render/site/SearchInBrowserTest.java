@@ -158,6 +158,15 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void thePageOfAllReleasesSearchesTheEvidenceAsItStands() throws InterruptedException {
+    browser().open(folder.resolve("index.html").toUri(), 1280, "light");
+    browser().press("/");
+    browser().type("VR-1");
+    browser().press("Enter");
+    browser().until("/releases\\/1.0.0\\/records\\/VR-1.html$/.test(location.pathname)");
+  }
+
+  @Test
   void withoutScriptThePageSaysWhereElseToLook() {
     browser().scriptsOff();
     try {
