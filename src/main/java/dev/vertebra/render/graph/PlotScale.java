@@ -93,7 +93,7 @@ final class PlotScale {
         times.compareTo(BigDecimal.ONE) <= 0
             ? BigDecimal.ONE
             : times.compareTo(TWO) <= 0 ? TWO : times.compareTo(FIVE) <= 0 ? FIVE : BigDecimal.TEN;
-    return round.multiply(power);
+    return round.multiply(power).stripTrailingZeros();
   }
 
   private String label(BigDecimal at) {
