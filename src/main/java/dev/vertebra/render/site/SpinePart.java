@@ -12,6 +12,9 @@ final class SpinePart implements SitePart {
   /** Records in the picture of a kind. */
   private static final int MOST_RECORDS = 24;
 
+  /** Pages rendered at a time; bounds memory and keeps the order of writing fixed. */
+  private static final int BATCH = 128;
+
   @Override
   public void write(Site site) {
     site.write(PageAt.first(Section.SPINE, "Trace graph", SpineView.of(site.pages())));
@@ -26,15 +29,21 @@ final class SpinePart implements SitePart {
     KindGraph graph = site.pages().graph(kind);
     List<Sheet<KindGraph.Row>> sheets =
         Sheet.cut("graph/" + kind.name() + ".html", graph.rows(), MOST_RECORDS);
-    for (Sheet<KindGraph.Row> sheet : sheets) {
-      site.write(
-          PageAt.below(
-              Section.SPINE,
-              sheet.path(),
-              "kind-graph",
-              sheet.title("Graph of " + kind.plural()),
-              new KindGraphPage(graph, drawing(graph, sheet), sheet)));
+    for (int from = 0; from < sheets.size(); from += BATCH) {
+      sheets.subList(from, Math.min(sheets.size(), from + BATCH)).parallelStream()
+          .map(s -> Made.of(site, page(kind, graph, s)))
+          .toList()
+          .forEach(m -> site.out().add(m.path(), m.bytes()));
     }
+  }
+
+  private static PageAt page(KindView kind, KindGraph graph, Sheet<KindGraph.Row> sheet) {
+    return PageAt.below(
+        Section.SPINE,
+        sheet.path(),
+        "kind-graph",
+        sheet.title("Graph of " + kind.plural()),
+        new KindGraphPage(graph, drawing(graph, sheet), sheet));
   }
 
   private static Drawing drawing(KindGraph graph, Sheet<KindGraph.Row> sheet) {
