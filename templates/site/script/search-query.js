@@ -64,6 +64,9 @@
 
   /* Calls act(token, list) for the token and, if it may only be a start, those that begin with it. Gives whether some were left out. */
   async function look(index, token, whole, act) {
+    if (index.spaces.indexOf(token.charAt(0)) < 0) {
+      return false;
+    }
     var first = shardOf(index, token);
     for (var n = first; n < index.shards.length; n++) {
       if (n > first && (whole || !index.shards[n].startsWith(token))) {

@@ -11,6 +11,7 @@ import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.graph.GraphEngine;
 import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.page.ReleaseFolder;
+import dev.vertebra.render.page.TemplateFiles;
 import dev.vertebra.seal.Manifest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 /** Publishes every sealed release from its baseline, the draft, and what stands above them. */
 final class SitePublisher {
   private static final String RELEASES = "releases/";
+  private static final Sha256 TEMPLATES = TemplateFiles.digest();
 
   private final Compilation draft;
   private final Publishing how;
@@ -92,7 +94,9 @@ final class SitePublisher {
                 Map.of(
                     "content", new Canonical.Text(content.hex()),
                     "date", new Canonical.Text(date.map(Instant::toString).orElse("")),
-                    "compiler", new Canonical.Text(how.toolVersion())))
+                    "compiler", new Canonical.Text(how.toolVersion()),
+                    // Builds of the same version under development differ in their templates.
+                    "templates", new Canonical.Text(TEMPLATES.hex())))
             .json());
   }
 }

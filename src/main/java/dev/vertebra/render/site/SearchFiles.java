@@ -59,6 +59,7 @@ final class SearchFiles {
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("documents", documents);
     top.put("block", BLOCK);
+    top.put("spaces", index.spaces());
     top.put("shards", shards.stream().map(Shard::first).toList());
     write(INDEX, top);
   }

@@ -64,6 +64,17 @@ public final class SearchIndex {
     return shards;
   }
 
+  /** Letters of the spaces that hold anything: nothing is loaded to find out that others do not. */
+  public String spaces() {
+    StringBuilder letters = new StringBuilder();
+    for (Space space : Space.values()) {
+      if (!in(space).isEmpty()) {
+        letters.append(space.letter());
+      }
+    }
+    return letters.toString();
+  }
+
   private Map<String, Postings> in(Space space) {
     return Objects.requireNonNull(postings.get(space));
   }

@@ -27,6 +27,11 @@ public enum Space {
     this.letter = letter;
   }
 
+  /** What its tokens begin with. */
+  char letter() {
+    return letter;
+  }
+
   /** A token of this space. */
   String token(String folded) {
     return letter + ":" + folded;
