@@ -13,15 +13,17 @@ final class FilesPart implements SitePart {
    * What a page of files sees.
    *
    * @param collection files of one sort
+   * @param whole in how many of all files nothing is missing
    * @param sheet those of this page
    */
-  public record Page(FileCollection collection, Sheet<AssembledFile> sheet) {}
+  public record Page(FileCollection collection, long whole, Sheet<AssembledFile> sheet) {}
 
   @Override
   public void write(Site site) {
     List<FileCollection> collections = site.pages().files();
     site.write(PageAt.first(Section.FILES, "Files", collections));
     for (FileCollection collection : collections) {
+      long whole = collection.whole();
       for (Sheet<AssembledFile> sheet :
           Sheet.cut("files/" + collection.name() + ".html", collection.files(), FILES)) {
         site.write(
@@ -30,7 +32,7 @@ final class FilesPart implements SitePart {
                 sheet.path(),
                 "file",
                 sheet.title(collection.title()),
-                new Page(collection, sheet)));
+                new Page(collection, whole, sheet)));
       }
     }
   }
