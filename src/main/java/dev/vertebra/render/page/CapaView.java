@@ -13,7 +13,7 @@ import java.util.List;
  * @param checked the day on which its effectiveness was checked; empty when it was not
  * @param effective whether it was effective, as written; empty when not stated
  * @param method how that was checked, its first words
- * @param recurrences later signals on risks of the signals that it addresses
+ * @param recurrences the latest of the later signals on risks of the signals that it addresses
  */
 public record CapaView(
     Ref capa,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Turns corrective actions into views: open ones first, then the latest. */
 final class CapaViews {
   private static final int BRIEF = 220;
-  private static final int RECURRENCES = 10;
+  private static final int RECURRENCES = 6;
   private static final Map<String, String> OWED = owed();
 
   private static final Comparator<CapaView> ORDER =

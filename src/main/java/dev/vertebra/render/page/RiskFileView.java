@@ -16,7 +16,7 @@ import java.util.List;
 public record RiskFileView(
     boolean hasZones, RiskMatrixView initial, RiskMatrixView residual, List<RiskView> risks) {
   /** Rows of a page. */
-  public static final int ROWS = 40;
+  public static final int ROWS = 24;
 
   private static final Comparator<RiskView> ORDER =
       Comparator.comparing((RiskView r) -> !r.risk().isEffective())

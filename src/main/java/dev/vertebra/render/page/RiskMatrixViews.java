@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Counts risks by cell, with the scales of the project. */
 final class RiskMatrixViews {
-  private static final int NAMED = 24;
+  private static final int NAMED = 8;
   private static final String UNSTATED = "not stated";
 
   /** The order in which stated acceptabilities show: the least acceptable first. */

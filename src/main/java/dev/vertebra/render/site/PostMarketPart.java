@@ -5,7 +5,7 @@ import dev.vertebra.render.page.SignalView;
 
 /** What came back from the field, and what was done about it. */
 final class PostMarketPart implements SitePart {
-  private static final int SIGNALS = 60;
+  private static final int SIGNALS = 40;
 
   @Override
   public void write(Site site) {

@@ -65,10 +65,13 @@ final class Readers {
                 all.runs().stream().filter(r -> r.verdict() == Verdict.MET).count(),
                 all.runs().size()),
             "runs that met every criterion"));
-    Stream.of(Section.values())
-        .filter(s -> s.group() == Section.Group.INSPECTION)
-        .filter(s -> s != Section.ISO_13485 && s != Section.QMSR && s != Section.CP_7382_850)
-        .forEach(s -> doors.add(door(s, "", "")));
+    doors.add(
+        door(
+            Section.FILES,
+            "",
+            "design, device, batch, complaint and CAPA files, with what is missing"));
+    doors.add(door(Section.SAMPLING, "", "claims and signals drawn, each walked end to end"));
+    doors.add(door(Section.CLAUSES, "", "every catalogue on hand"));
     return new Reader("Auditor", "What answers this clause? Does this claim hold?", doors);
   }
 
@@ -119,7 +122,7 @@ final class Readers {
 
   private Reader responder() {
     List<Reader.Door> doors = new ArrayList<>();
-    at("reconstruct.html", "from a digest, UDI or version to this release").ifPresent(doors::add);
+    doors.add(door(Section.RECONSTRUCT, "", "from a digest, UDI or version to this release"));
     doors.add(
         new Reader.Door(
             "In use",
@@ -145,13 +148,6 @@ final class Readers {
 
   private static Reader.Door door(Section section, String figure, String note) {
     return new Reader.Door(section.label(), section.path(), figure, note);
-  }
-
-  private static Optional<Reader.Door> at(String path, String note) {
-    return Stream.of(Section.values())
-        .filter(s -> s.path().equals(path))
-        .map(s -> door(s, "", note))
-        .findFirst();
   }
 
   private Optional<Reader.Door> catalogue(Section section) {
