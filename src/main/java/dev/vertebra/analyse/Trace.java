@@ -76,6 +76,7 @@ final class Trace {
 
   /** Several lists as one, each record once, sorted by id. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the lists are read, never written
   static List<RecordId> union(List<RecordId>... lists) {
     List<List<RecordId>> filled = Stream.of(lists).filter(l -> !l.isEmpty()).toList();
     return filled.size() == 1

@@ -5,6 +5,7 @@ import dev.vertebra.render.graph.Text.Face;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -161,13 +162,13 @@ public final class StepsGraph {
   private record Side(String node, boolean right) {}
 
   private List<Drawing.Line> lines() {
-    Map<Side, List<Bundle>> bySide = new HashMap<>();
+    Map<Side, List<Bundle>> bySide = new LinkedHashMap<>();
     for (Bundle bundle : steps.bundles()) {
       boolean right = at(bundle.to()).column() > at(bundle.from()).column();
       bySide.computeIfAbsent(new Side(bundle.from(), right), s -> new ArrayList<>()).add(bundle);
       bySide.computeIfAbsent(new Side(bundle.to(), !right), s -> new ArrayList<>()).add(bundle);
     }
-    Map<Side, Map<Bundle, Double>> ports = new HashMap<>();
+    Map<Side, Map<Bundle, Double>> ports = new LinkedHashMap<>();
     bySide.forEach((side, bundles) -> ports.put(side, ports(side, bundles)));
     List<Bundle> weakLast = new ArrayList<>(steps.bundles());
     weakLast.sort(Comparator.comparing(Bundle::weakest));
@@ -176,15 +177,15 @@ public final class StepsGraph {
       Place from = at(bundle.from());
       Place to = at(bundle.to());
       boolean right = to.column() > from.column();
-      double y1 = ports.get(new Side(bundle.from(), right)).get(bundle);
-      double y2 = ports.get(new Side(bundle.to(), !right)).get(bundle);
+      double y1 = port(ports, new Side(bundle.from(), right), bundle);
+      double y2 = port(ports, new Side(bundle.to(), !right), bundle);
       double x1 = right ? from.x() + from.width() : from.x();
       double x2 = right ? to.x() : to.x() + to.width();
       String label = label(bundle);
       // Beside the end that has fewer lines, where labels do not meet.
       boolean atFrom =
-          bySide.get(new Side(bundle.from(), right)).size()
-              <= bySide.get(new Side(bundle.to(), !right)).size();
+          count(bySide, new Side(bundle.from(), right))
+              <= count(bySide, new Side(bundle.to(), !right));
       boolean leftEnd = atFrom == right;
       Curve curve = curve(x1, y1, x2, y2, !framed ? 0 : atFrom ? 1 : -1);
       double x = leftEnd ? Math.min(x1, x2) + 12 : Math.max(x1, x2) - 12;
@@ -202,6 +203,14 @@ public final class StepsGraph {
               bundle.ends(right ? Drawing.Flow.DOWNSTREAM : Drawing.Flow.UPSTREAM)));
     }
     return lines;
+  }
+
+  private static int count(Map<Side, List<Bundle>> bySide, Side side) {
+    return bySide.getOrDefault(side, List.of()).size();
+  }
+
+  private double port(Map<Side, Map<Bundle, Double>> ports, Side side, Bundle bundle) {
+    return ports.getOrDefault(side, Map.of()).getOrDefault(bundle, at(side.node()).middle());
   }
 
   /** A curve that runs level beside its start (1), its end (-1) or neither (0). */
@@ -231,7 +240,7 @@ public final class StepsGraph {
                 (Bundle b) -> at(b.from().equals(side.node()) ? b.to() : b.from()).middle())
             .thenComparing(Bundle::relation));
     double step = Math.min(ROW, (place.height() - 12.0) / sorted.size());
-    Map<Bundle, Double> ports = new HashMap<>();
+    Map<Bundle, Double> ports = new LinkedHashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       ports.put(sorted.get(i), place.middle() + (i - (sorted.size() - 1) / 2.0) * step);
     }

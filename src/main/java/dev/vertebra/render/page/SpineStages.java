@@ -112,7 +112,7 @@ public record SpineStages(List<Row> rows) {
         List<StageTie> out = new ArrayList<>();
         for (StageView other : stages) {
           List<KindTie> found = ties.getOrDefault(new Ends(stage.name(), other.name()), List.of());
-          if (other != stage && !found.isEmpty()) {
+          if (!other.name().equals(stage.name()) && !found.isEmpty()) {
             out.add(new StageTie(other, found));
           }
         }

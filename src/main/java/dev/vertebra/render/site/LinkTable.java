@@ -6,9 +6,7 @@ import dev.vertebra.render.page.Ref;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Links of one direction as far as a record's page has room for them: of each relation its first
@@ -57,12 +55,15 @@ public record LinkTable(List<Group> groups, int all, String path) {
 
   /** What fits of these groups; {@code path} is where the whole list would be. */
   static LinkTable of(List<LinkGroup> groups, String path) {
-    Map<LinkGroup, Integer> most = new IdentityHashMap<>();
-    List<LinkGroup> smallestFirst = new ArrayList<>(groups);
-    smallestFirst.sort(Comparator.comparingInt(g -> g.links().size()));
+    int[] most = new int[groups.size()];
+    List<Integer> smallestFirst = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      smallestFirst.add(i);
+    }
+    smallestFirst.sort(Comparator.comparingInt(i -> groups.get(i).links().size()));
     int left = ROOM;
     for (int i = 0; i < smallestFirst.size(); i++) {
-      LinkGroup group = smallestFirst.get(i);
+      LinkGroup group = groups.get(smallestFirst.get(i));
       int share = left / (smallestFirst.size() - i);
       int rows = 0;
       int taken = 0;
@@ -75,15 +76,13 @@ public record LinkTable(List<Group> groups, int all, String path) {
         rows++;
       }
       left = Math.max(0, left - taken);
-      most.put(group, rows);
+      most[smallestFirst.get(i)] = rows;
     }
-    List<Group> shown =
-        groups.stream()
-            .map(
-                g ->
-                    new Group(
-                        g.label(), g.links().size(), g.links().subList(0, most.getOrDefault(g, 0))))
-            .toList();
+    List<Group> shown = new ArrayList<>();
+    for (int i = 0; i < most.length; i++) {
+      List<LinkView> links = groups.get(i).links();
+      shown.add(new Group(groups.get(i).label(), links.size(), links.subList(0, most[i])));
+    }
     int all = shown.stream().mapToInt(Group::all).sum();
     return new LinkTable(shown, all, shown.stream().anyMatch(Group::isCut) ? path : "");
   }
