@@ -71,7 +71,8 @@ final class ThreadIndex implements Threads {
     }
     List<Aside> around =
         surroundings.of(walk).stream().filter(a -> !taken.contains(a.id())).toList();
-    int listed = Math.min(Math.max(LEAST_INPUTS, most / PART), inputs.size());
+    int room = Math.max(most - walk.found().size(), Math.max(LEAST_INPUTS, most / PART));
+    int listed = Math.min(room, inputs.size());
     int shown = Math.min(Math.max(LEAST_AROUND, most / PART), around.size());
     return new TraceThread(
         start,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The picture of a thread: its records when they are few, else its kinds, and its start. */
@@ -52,7 +53,12 @@ final class ThreadPictures {
       if (isOfStart) {
         nodes.add(node(refs.get(thread.start())));
       }
-      if (others > 0) {
+      Optional<Ref> only =
+          others == 1 && !isOfStart ? only(thread, count.kind()) : Optional.empty();
+      if (only.isPresent()) {
+        keys.put(count.kind(), only.get().id());
+        nodes.add(node(only.get()));
+      } else if (others > 0) {
         KindView kind = kinds.find(count.kind()).orElseThrow();
         String label = (isOfStart ? "+ " : "") + others + " × " + kind.title();
         keys.put(count.kind(), label);
@@ -72,6 +78,14 @@ final class ThreadPictures {
         SpineGraph.Grain.KINDS,
         nodes,
         edges(thread, r -> r.id().equals(start) ? start : keys.getOrDefault(r.kind(), start)));
+  }
+
+  private Optional<Ref> only(TraceThread thread, String kind) {
+    return thread
+        .entries()
+        .map(e -> refs.get(e.id()))
+        .filter(r -> r.kind().equals(kind))
+        .findFirst();
   }
 
   private SpineGraph.Node node(Ref ref) {
