@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * The corpus's complete base with 2,000 requirements more: of every five, one is verified by the
- * run, one by a review, and three by nothing. Only the matrix, the exports and the
- * lists of records of its site are made.
+ * run, one by a review, and three by nothing. Only the matrix, the exports and the lists of records
+ * of its site are made.
  */
 final class LargeMatrix {
   /** Rows that come with the base: a requirement, a claim and a control. */
@@ -85,8 +85,10 @@ final class LargeMatrix {
     for (int i = 1; i <= REQUIREMENTS; i++) {
       yaml.append("  - id: RQ-").append(i).append("\n    kind: requirement\n    title: '");
       yaml.append(i % 100 == 0 ? "=HYPERLINK(\"http://x\")<b>" : "Demand").append(' ').append(i);
-      yaml.append("'\n    status: approved\n    category: safety\n    statement: Demand ").append(i);
-      yaml.append("\n    rationale: Read, not run.\n    derives-from: IU-1\n    mitigates: RISK-1\n");
+      yaml.append("'\n    status: approved\n    category: safety\n    statement: Demand ")
+          .append(i);
+      yaml.append(
+          "\n    rationale: Read, not run.\n    derives-from: IU-1\n    mitigates: RISK-1\n");
       yaml.append("    implemented-by: [CMP-THRESHOLD, CMP-WEIGHTS]\n");
       yaml.append(i % 5 == 1 ? "    verification: review\n" : "");
     }

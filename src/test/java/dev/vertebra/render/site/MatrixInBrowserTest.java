@@ -150,8 +150,9 @@ class MatrixInBrowserTest {
     page("kinds/requirement.html", "");
     browser().evaluate("document.querySelector('#rows-q').focus()");
     browser().type("hyperlink");
-    browser().until(
-        "/^[0-9] of [0-9]+ rows$/.test(document.querySelector('.row-tools [role=status]').textContent)");
+    browser()
+        .until(
+            "/^[0-9] of [0-9]+ rows$/.test(document.querySelector('.row-tools [role=status]').textContent)");
     assertThat(text("location.hash")).isEqualTo("#q=hyperlink");
     browser().evaluate("document.querySelectorAll('#rows th button')[0].focus()");
     browser().press("Enter");
