@@ -78,7 +78,12 @@ final class Trace {
   @SafeVarargs
   @SuppressWarnings("varargs") // the lists are read, never written
   static List<RecordId> union(List<RecordId>... lists) {
-    List<List<RecordId>> filled = Stream.of(lists).filter(l -> !l.isEmpty()).toList();
+    List<List<RecordId>> filled = new ArrayList<>();
+    for (List<RecordId> list : lists) {
+      if (!list.isEmpty()) {
+        filled.add(list);
+      }
+    }
     return filled.size() == 1
         ? filled.get(0)
         : filled.stream().flatMap(List::stream).distinct().sorted().toList();
