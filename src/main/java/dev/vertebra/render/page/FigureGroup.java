@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param rows the figures
  * @param plot their picture, when there is more than one to compare
  * @param drawn number of rows that the picture shows
+ * @param left number of figures that are neither drawn nor among the rows
  */
 public record FigureGroup(
-    String metric, String anchor, List<FigureRow> rows, Optional<ForestPlot> plot, int drawn) {
+    String metric,
+    String anchor,
+    List<FigureRow> rows,
+    Optional<ForestPlot> plot,
+    int drawn,
+    int left) {
   public FigureGroup {
     rows = List.copyOf(rows);
   }

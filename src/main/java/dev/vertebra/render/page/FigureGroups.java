@@ -7,7 +7,9 @@ import dev.vertebra.model.RunAssessment;
 import dev.vertebra.model.TraceGraph;
 import dev.vertebra.render.graph.ForestPlot;
 import dev.vertebra.render.graph.ForestRow;
+import dev.vertebra.render.graph.PlotMark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,11 @@ final class FigureGroups {
 
   /** Figures of one metric on one page; more are another group. */
   private static final int MOST_ROWS = 200;
+
+  /** Runs side by side in a figure of the list of runs, and such figures. */
+  private static final int MOST_RUNS = 16;
+
+  private static final int MOST_METRICS = 10;
 
   private final TraceGraph graph;
 
@@ -57,7 +64,7 @@ final class FigureGroups {
     return groups;
   }
 
-  /** Metrics that several runs report of all their cases, run by run. */
+  /** Metrics that criteria ask about and several runs report of all their cases, run by run. */
   List<FigureGroup> across(List<RunReport> reports) {
     Map<String, List<FigureRow>> byMetric = new LinkedHashMap<>();
     for (RunReport report : reports) {
@@ -81,14 +88,9 @@ final class FigureGroups {
     List<FigureGroup> groups = new ArrayList<>();
     byMetric.forEach(
         (metric, rows) -> {
-          if (rows.size() > 1 && rows.stream().anyMatch(r -> !r.judged().isEmpty())) {
-            groups.addAll(
-                groups(
-                    metric,
-                    "m-" + anchors.of(metric),
-                    "Run and data",
-                    metric + ", all cases",
-                    rows));
+          boolean isAsked = rows.stream().anyMatch(r -> !r.judged().isEmpty());
+          if (rows.size() > 1 && isAsked && groups.size() < MOST_METRICS) {
+            groups.add(first(metric, "m-" + anchors.of(metric), rows));
           }
         });
     return groups;
@@ -103,14 +105,33 @@ final class FigureGroups {
       groups.add(
           new FigureGroup(
               metric,
-              anchor + (from == 0 ? "" : "-" + from),
+              anchor + (from == 0 ? "" : "~" + from),
               part,
               drawn.size() > 1
                   ? Optional.of(ForestPlot.of(heading, title, metric, drawn))
                   : Optional.empty(),
-              Math.min(drawn.size(), ForestPlot.MOST_ROWS)));
+              Math.min(drawn.size(), ForestPlot.MOST_ROWS),
+              0));
     }
     return groups;
+  }
+
+  /** The first runs of a metric, those that miss a criterion before others, in one group. */
+  private static FigureGroup first(String metric, String anchor, List<FigureRow> rows) {
+    List<FigureRow> kept =
+        rows.stream()
+            .sorted(Comparator.comparing(r -> r.drawn().point().mark() != PlotMark.NOT_MET))
+            .limit(MOST_RUNS)
+            .sorted(Comparator.comparing(rows::indexOf))
+            .toList();
+    List<ForestRow> drawn = kept.stream().map(FigureRow::drawn).toList();
+    return new FigureGroup(
+        metric,
+        anchor,
+        kept,
+        Optional.of(ForestPlot.of("Run and data", metric + ", all cases", metric, drawn)),
+        kept.size(),
+        rows.size() - kept.size());
   }
 
   /** The criteria of a run by metric and subgroup. */

@@ -42,9 +42,10 @@ public record RunView(
    */
   public record Parameter(String name, String value) {}
 
-  private static final int MOST_ON_RECORD = 100;
+  private static final int MOST_ON_RECORD = 60;
 
   private static final int SHOWN = 3;
+  private static final int MISSES = 12;
 
   public RunView {
     protocols = List.copyOf(protocols);
@@ -59,11 +60,16 @@ public record RunView(
     return outcomes.stream().filter(o -> o.verdict() == outcome).count();
   }
 
-  /** What a summary must show: every criterion that is not met, and of the others the first few. */
+  /** What a summary must show: the first criteria that are not met, and fewer of the others. */
   public List<OutcomeView> telling() {
     List<OutcomeView> met = outcomes.stream().filter(o -> o.verdict() == Verdict.MET).toList();
     List<OutcomeView> others = outcomes.stream().filter(o -> o.verdict() != Verdict.MET).toList();
-    return Stream.concat(others.stream(), met.stream().limit(SHOWN)).toList();
+    return Stream.concat(others.stream().limit(MISSES), met.stream().limit(SHOWN)).toList();
+  }
+
+  /** Number of criteria that are not met or decided by no figure, and that no summary shows. */
+  public long untold() {
+    return Math.max(0, outcomes.size() - met() - MISSES);
   }
 
   /** Number of criteria that are met. */
