@@ -4,6 +4,7 @@ import dev.vertebra.model.AcceptedRun;
 import dev.vertebra.model.CriterionOutcome;
 import dev.vertebra.model.Metric;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -27,7 +28,7 @@ record TrendValue(
    * @param with place of the earlier value, when there is one that it can be compared with
    * @param text in words
    */
-  record Likeness(OptionalInt with, TrendsView.Comparable text) {}
+  record Likeness(OptionalInt with, TrendsView.Comparability text) {}
 
   /**
    * The value compared with the earlier ones of its series: with the youngest on the same data and
@@ -35,8 +36,8 @@ record TrendValue(
    */
   static Likeness compare(List<TrendValue> series, int at) {
     TrendValue now = series.get(at);
-    TrendValue otherMethod = now;
-    TrendValue otherData = now;
+    Optional<TrendValue> otherMethod = Optional.empty();
+    Optional<TrendValue> otherData = Optional.empty();
     for (int i = at - 1; i >= 0; i--) {
       TrendValue before = series.get(i);
       if (before.slot == now.slot) {
@@ -48,47 +49,47 @@ record TrendValue(
             now.run.run().equals(before.run.run()) ? "the same run" : "same data, same protocol";
         return new Likeness(OptionalInt.of(i), comparable("with " + before.release + ": " + what));
       }
-      if (isSameData && otherMethod == now) {
-        otherMethod = before;
+      if (isSameData && otherMethod.isEmpty()) {
+        otherMethod = Optional.of(before);
       }
-      if (otherData == now) {
-        otherData = before;
+      if (otherData.isEmpty()) {
+        otherData = Optional.of(before);
       }
     }
     return new Likeness(OptionalInt.empty(), why(now, otherMethod, otherData));
   }
 
-  private static TrendsView.Comparable comparable(String why) {
-    return new TrendsView.Comparable(TrendsView.State.COMPARABLE, why);
+  private static TrendsView.Comparability comparable(String why) {
+    return new TrendsView.Comparability(TrendsView.State.COMPARABLE, why);
   }
 
-  private static TrendsView.Comparable why(
-      TrendValue now, TrendValue otherMethod, TrendValue otherData) {
-    if (otherMethod != now) {
+  private static TrendsView.Comparability why(
+      TrendValue now, Optional<TrendValue> otherMethod, Optional<TrendValue> otherData) {
+    if (otherMethod.isPresent()) {
       return not(
           "same data as "
-              + otherMethod.release
+              + otherMethod.get().release
               + ", protocol differs: "
-              + method(otherMethod)
+              + method(otherMethod.get())
               + " then, "
               + method(now)
               + " now");
     }
-    if (otherData == now) {
-      return new TrendsView.Comparable(TrendsView.State.FIRST, "");
+    if (otherData.isEmpty()) {
+      return new TrendsView.Comparability(TrendsView.State.FIRST, "");
     }
     if (now.run.data().isEmpty()) {
       return not("no digest of its data is on file");
     }
     List<String> names = datasets(now);
     return not(
-        names.equals(datasets(otherData))
+        names.equals(datasets(otherData.get()))
             ? "dataset digest differs: the files of " + String.join(", ", names) + " changed"
             : "dataset digest differs from that of every earlier release");
   }
 
-  private static TrendsView.Comparable not(String why) {
-    return new TrendsView.Comparable(TrendsView.State.NOT_COMPARABLE, why);
+  private static TrendsView.Comparability not(String why) {
+    return new TrendsView.Comparability(TrendsView.State.NOT_COMPARABLE, why);
   }
 
   private static List<String> datasets(TrendValue value) {

@@ -140,7 +140,7 @@ final class TrendViews {
         labels.size() - first);
   }
 
-  private TrendsView.Row row(TrendValue value, TrendsView.Comparable comparison) {
+  private TrendsView.Row row(TrendValue value, TrendsView.Comparability comparison) {
     String run = value.run().run().value();
     return new TrendsView.Row(
         value.release(),

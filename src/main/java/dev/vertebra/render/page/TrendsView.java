@@ -100,7 +100,7 @@ public record TrendsView(
       MetricView figure,
       String criterion,
       PlotMark mark,
-      Comparable comparison) {}
+      Comparability comparison) {}
 
   /**
    * Whether a value can be compared with an earlier one.
@@ -108,7 +108,7 @@ public record TrendsView(
    * @param state whether it can
    * @param why with which, or why not
    */
-  public record Comparable(State state, String why) {}
+  public record Comparability(State state, String why) {}
 
   /** Whether a value can be compared with an earlier one. */
   public enum State {

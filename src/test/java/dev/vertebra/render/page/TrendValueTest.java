@@ -45,7 +45,7 @@ class TrendValueTest {
 
   @Test
   void anotherDigestOfTheSameDatasetIsNot() {
-    TrendsView.Comparable text =
+    TrendsView.Comparability text =
         last(value(0, "VR-1", "a", "1"), value(1, "VR-2", "b", "1")).text();
     assertThat(text.state()).isEqualTo(TrendsView.State.NOT_COMPARABLE);
     assertThat(text.why()).isEqualTo("dataset digest differs: the files of DS-1 changed");
