@@ -100,16 +100,21 @@ final class Browser implements AutoCloseable {
     ObjectNode size = DevTools.with().put("width", width).put("height", 900);
     size.put("deviceScaleFactor", 1);
     tab.send("Emulation.setDeviceMetricsOverride", size.put("mobile", width < 500));
+    scheme(scheme);
+    loaded = new CompletableFuture<>();
+    tab.send("Page.navigate", DevTools.with().put("url", page.toString()));
+    loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    evaluate("document.fonts.ready.then(() => 0)");
+  }
+
+  /** Shows the page at hand in a colour scheme. */
+  void scheme(String scheme) {
     ObjectNode media = DevTools.with().put("media", medium);
     media
         .putArray("features")
         .add(DevTools.with().put("name", "prefers-color-scheme").put("value", scheme))
         .add(DevTools.with().put("name", "forced-colors").put("value", forcedColours));
     tab.send("Emulation.setEmulatedMedia", media);
-    loaded = new CompletableFuture<>();
-    tab.send("Page.navigate", DevTools.with().put("url", page.toString()));
-    loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
-    evaluate("document.fonts.ready.then(() => 0)");
   }
 
   /** The value of an expression on the page; a promise is awaited. */

@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,45 +23,43 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site as a browser shows it from disk, each kind of page once. */
 class SiteInBrowserTest {
-  private static final List<String> KINDS_OF_PAGE =
-      List.of(
-          "index.html",
-          "releases/1.0.0/index.html",
-          "releases/1.0.0/risks.html",
-          "releases/1.0.0/spine.html",
-          "releases/1.0.0/graph/requirement.html",
-          "releases/1.0.0/matrix.html",
-          "releases/1.0.0/clauses.html",
-          "releases/1.0.0/clauses/iso-13485-2016.html",
-          "releases/1.0.0/clauses/cp-7382-850.html",
-          "releases/1.0.0/inspection/model-1.html",
-          "releases/1.0.0/inspection/negative-examples.html",
-          "releases/1.0.0/files.html",
-          "releases/1.0.0/files/complaints.html",
-          "releases/1.0.0/clauses/iso-13485-2016/7.3.2.html",
-          "releases/1.0.0/validation.html",
-          "releases/1.0.0/findings.html",
-          "releases/1.0.0/threads/CLM-1.html",
-          "releases/1.0.0/threads/REQ-LONG.html",
-          "releases/1.0.0/sampling.html",
-          "releases/1.0.0/questions/incident-to-cause.html",
-          "releases/1.0.0/records.html",
-          "releases/1.0.0/integrity.html",
-          "releases/1.0.0/reconstruct.html",
-          "releases/1.0.0/search.html",
-          "releases/1.0.0/kinds/requirement.html",
-          "releases/1.0.0/records/VR-1.html",
-          "releases/1.0.0/records/MV-1.html",
-          "releases/1.0.0/records/PROC-BODY.html",
-          "releases/1.0.0/records/REQ-LONG.html");
+  private static final String WCAG = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+
+  /** What the other colour scheme can change. */
+  private static final String COLOURS = "['color-contrast', 'link-in-text-block']";
 
   private static final String VIOLATIONS =
-      "axe.run(document, {preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+      "axe.run(document, {preload: false, runOnly: %s})"
           + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html)))";
+
+  /** What moved after it was painted, as the browser adds it up. */
+  private static final String SHIFT =
+      "new Promise(done => { let sum = 0; new PerformanceObserver(l => l.getEntries()"
+          + ".forEach(e => { sum += e.value; })).observe({type: 'layout-shift', buffered: true});"
+          + " setTimeout(() => done(sum), 60); })";
+
+  /** Controls that a reader sees, and texts of the page's own that nobody sees. */
+  private static final String WITHOUT_SCRIPT =
+      "(() => { const seen = e => e.checkVisibility(); const bad = [];"
+          + " for (const e of document.querySelectorAll('button, input, select, textarea'))"
+          + " if (seen(e)) bad.push('dead control ' + e.outerHTML);"
+          + " for (const e of document.querySelectorAll('main :is(p, td, th, li, dd, h1, h2, h3, h4)'))"
+          + " if (e.textContent.trim() && !seen(e) && !e.closest('details:not([open]), [hidden]'))"
+          + " bad.push('hidden ' + e.outerHTML.slice(0, 200));"
+          + " return bad.slice(0, 5); })()";
+
+  /** Words in pictures that have the colour of what is behind them. */
+  private static final String UNSEEN =
+      "[...document.querySelectorAll('svg text')].filter(t => { const g = t.closest('g');"
+          + " const box = t.closest('svg').getAttribute('role') == 'img' && g ? g.querySelector('rect, path.card') : null;"
+          + " const behind = box && getComputedStyle(box).fill != 'none' ? getComputedStyle(box).fill"
+          + " : getComputedStyle(document.body).backgroundColor;"
+          + " return getComputedStyle(t).fill == behind; }).map(t => 'unseen ' + t.outerHTML).slice(0, 5)";
 
   @TempDir private static Path folder;
   private static List<Browser> browsers = List.of();
   private static String axe = "";
+  private static final Map<String, Document> PAGES = SitePages.of(Fixture.site());
 
   @BeforeAll
   static void open() throws IOException, InterruptedException {
@@ -77,37 +79,86 @@ class SiteInBrowserTest {
   }
 
   @Test
-  void onAWideLightScreenNoPageFailsWcagOrItsOwnPolicy() {
+  void everyTemplateOfAPageIsLookedAt() {
+    Set<String> shown = new TreeSet<>();
+    PAGES.forEach((path, page) -> shown.add(page.body().className().split(" ")[0]));
+    assertThat(shown).containsAll(KindsOfPage.declared());
+  }
+
+  @Test
+  void onAWideScreenNoPageFailsWcagOrItsOwnPolicyOrMoves() {
     List<String> wrong = new ArrayList<>();
     browser().complaints();
-    for (String page : KINDS_OF_PAGE) {
+    for (String page : kindsOfPage()) {
       browser().open(folder.resolve(page).toUri(), 1280, "light");
       browser().complaints().forEach(c -> wrong.add(page + ": " + c));
       if (!fonts().containsAll(List.of("Source Sans 3", "Source Code Pro"))) {
         wrong.add(page + ": only these fonts loaded: " + fonts());
       }
-      violations().forEach(v -> wrong.add(page + ": " + v));
+      moved(page, wrong);
+      violations(WCAG).forEach(v -> wrong.add(page + ": " + v));
+      browser().scheme("dark");
+      violations(COLOURS).forEach(v -> wrong.add(page + ", dark: " + v));
     }
     assertThat(wrong).isEmpty();
   }
 
   @Test
-  void onANarrowDarkScreenNoPageFailsWcagOrScrollsSideways() {
+  void onANarrowScreenNoPageFailsWcagOrScrollsSidewaysOrMoves() {
     List<String> wrong = new ArrayList<>();
-    for (String page : KINDS_OF_PAGE) {
+    for (String page : kindsOfPage()) {
       browser().open(folder.resolve(page).toUri(), 390, "dark");
       int width = browser().evaluate("document.documentElement.scrollWidth").asInt();
       if (width > 390) {
         wrong.add(page + ": is " + width + " wide");
       }
-      violations().forEach(v -> wrong.add(page + ": " + v));
+      moved(page, wrong);
+      violations(WCAG).forEach(v -> wrong.add(page + ": " + v));
+      browser().scheme("light");
+      violations(COLOURS).forEach(v -> wrong.add(page + ", light: " + v));
     }
     assertThat(wrong).isEmpty();
   }
 
-  private static List<String> violations() {
+  @Test
+  void withoutScriptsNothingIsMissingAndNoControlIsDead() {
+    List<String> wrong = new ArrayList<>();
+    browser().scriptsOff();
+    for (String page : kindsOfPage()) {
+      browser().open(folder.resolve(page).toUri(), 1280, "light");
+      texts(browser().evaluate(WITHOUT_SCRIPT)).forEach(t -> wrong.add(page + ": " + t));
+    }
+    browser().scriptsOn();
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void inTheColoursOfTheReadersSystemEveryWordIsSeen() {
+    List<String> wrong = new ArrayList<>();
+    browser().forceColours();
+    for (String page : kindsOfPage()) {
+      browser().open(folder.resolve(page).toUri(), 1280, "dark");
+      violations("['color-contrast']").forEach(v -> wrong.add(page + ": " + v));
+      texts(browser().evaluate(UNSEEN)).forEach(t -> wrong.add(page + ": " + t));
+    }
+    browser().leaveColours();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void moved(String page, List<String> wrong) {
+    double shift = browser().evaluate(SHIFT).asDouble();
+    if (shift >= 0.01) {
+      wrong.add(page + ": moved by " + shift);
+    }
+  }
+
+  private static List<String> kindsOfPage() {
+    return KindsOfPage.of(Fixture.site(), PAGES);
+  }
+
+  private static List<String> violations(String rules) {
     browser().evaluate(axe + "; 0");
-    return texts(browser().evaluate(VIOLATIONS));
+    return texts(browser().evaluate(VIOLATIONS.formatted(rules)));
   }
 
   private static List<String> fonts() {
