@@ -34,9 +34,7 @@ final class FindingSheets {
   }
 
   private static List<List<FindingSheet.Entry>> empty(int count) {
-    return Stream.generate(() -> (List<FindingSheet.Entry>) new ArrayList<FindingSheet.Entry>())
-        .limit(count)
-        .toList();
+    return Stream.<List<FindingSheet.Entry>>generate(ArrayList::new).limit(count).toList();
   }
 
   private static void deal(

@@ -91,7 +91,7 @@ public record Sheet<T>(String stem, int number, int count, int before, int all, 
       stride *= factor;
     }
     List<Integer> stops = new ArrayList<>();
-    for (int n = 1; n <= count; n = n + 1) {
+    for (int n = 1; n <= count; n++) {
       if (n == 1 || n == count || n % stride == 0 || Math.abs(n - number) <= NEAR) {
         stops.add(n);
       }
