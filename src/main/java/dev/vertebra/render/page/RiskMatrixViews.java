@@ -91,7 +91,7 @@ final class RiskMatrixViews {
     return Stream.concat(
             ORDER.stream(), counts.keySet().stream().filter(label -> !ORDER.contains(label)))
         .filter(counts::containsKey)
-        .map(label -> new RiskMatrixView.Said(label, counts.get(label)))
+        .map(label -> new RiskMatrixView.Said(label, counts.getOrDefault(label, 0)))
         .toList();
   }
 
