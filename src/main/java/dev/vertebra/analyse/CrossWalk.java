@@ -65,8 +65,10 @@ final class CrossWalk {
       Walked walked = earlier.get(to.catalogue());
       if (walked != null) {
         for (String id : assessable(walked, to.clause())) {
-          ways.putIfAbsent(
-              to.catalogue() + " " + id, new ByWay(walked.catalogue(), walked.clauses().get(id)));
+          ClauseCoverage passed = walked.clauses().get(id);
+          if (passed != null) {
+            ways.putIfAbsent(to.catalogue() + " " + id, new ByWay(walked.catalogue(), passed));
+          }
         }
       }
     }

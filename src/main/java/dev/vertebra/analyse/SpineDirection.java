@@ -46,8 +46,7 @@ final class SpineDirection {
   boolean isTargetUpstream(EvidenceRecord from, String relation, EvidenceRecord to) {
     int source = places.getOrDefault(from.kind(), OUTSIDE);
     int target = places.getOrDefault(to.kind(), OUTSIDE);
-    return source == target || source == OUTSIDE || target == OUTSIDE
-        ? !LEADS_ON.contains(relation)
-        : target < source;
+    boolean isSettledByStage = source != target && source != OUTSIDE && target != OUTSIDE;
+    return isSettledByStage ? target < source : !LEADS_ON.contains(relation);
   }
 }

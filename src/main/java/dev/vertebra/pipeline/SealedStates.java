@@ -72,15 +72,13 @@ final class SealedStates {
   }
 
   private ReleaseSummary summary(SealedRelease release) {
-    if (!summaries.containsKey(release.digest())) {
-      hold(release, compilation(release));
-    }
-    return summaries.get(release.digest());
+    ReleaseSummary known = summaries.get(release.digest());
+    return known != null ? known : hold(release, compilation(release));
   }
 
-  private void hold(SealedRelease release, Compilation state) {
+  private ReleaseSummary hold(SealedRelease release, Compilation state) {
     held = Optional.of(state);
-    summaries.computeIfAbsent(
+    return summaries.computeIfAbsent(
         release.digest(), d -> ReleaseSummaries.of(state.graph(), state.release()));
   }
 }

@@ -50,7 +50,11 @@ final class FigureGroups {
                     .computeIfAbsent(m.name(), n -> new LinkedHashMap<>())
                     .putIfAbsent(m.subgroup(), Optional.of(m)));
     run.outcomes()
-        .forEach(o -> figures.get(o.metric()).putIfAbsent(o.subgroup(), Optional.empty()));
+        .forEach(
+            o ->
+                figures
+                    .computeIfAbsent(o.metric(), m -> new LinkedHashMap<>())
+                    .putIfAbsent(o.subgroup(), Optional.empty()));
     Judging judging = new Judging(report, run.outcomes());
     FileNames anchors = new FileNames(figures.keySet());
     List<FigureGroup> groups = new ArrayList<>();
