@@ -33,7 +33,6 @@ final class ThreadIndex implements Threads {
   private record Facts(TraceThread.Day day, List<String> holes) {}
 
   private final TraceGraph graph;
-  private final Profile profile;
   private final SpineOrder order;
   private final Steps.Sides sides;
   private final ThreadSizes sizes;
@@ -43,7 +42,6 @@ final class ThreadIndex implements Threads {
 
   ThreadIndex(TraceGraph graph, Profile profile, List<MatrixRow> matrix) {
     this.graph = graph;
-    this.profile = profile;
     this.order = new SpineOrder(graph, profile);
     SpineDirection direction = new SpineDirection(profile);
     this.sides =

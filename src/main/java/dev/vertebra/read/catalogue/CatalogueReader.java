@@ -158,7 +158,7 @@ public final class CatalogueReader {
   private Clause clause(
       Value.Structure clause, Collection<String> ids, Collection<String> circular) {
     String parent = circular.contains(clause.text("id")) ? "" : clause.text("parent");
-    if (!parent.isEmpty() && (!ids.contains(parent))) {
+    if (!parent.isEmpty() && !ids.contains(parent)) {
       scope.add(
           named(
                   ReadCodes.UNKNOWN_PARENT,

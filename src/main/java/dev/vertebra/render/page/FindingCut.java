@@ -6,7 +6,6 @@ import dev.vertebra.diagnostic.Findings;
 import dev.vertebra.diagnostic.Severity;
 import dev.vertebra.diagnostic.Waived;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Which of the site's pages of findings each of them stands on: open ones by severity, then waived
@@ -24,7 +23,7 @@ final class FindingCut {
   private static final int CONSEQUENCE = 200;
 
   /** Asked by identity alone, never walked. */
-  private final Map<Diagnostic, Integer> sheets = new IdentityHashMap<>();
+  private final IdentityHashMap<Diagnostic, Integer> sheets = new IdentityHashMap<>();
 
   private int sheet = 1;
   private int used = RULES;

@@ -14,11 +14,13 @@ class StagesGraphTest {
   @Test
   void hasAPlaceOfItsOwnForTheNumberOfEachPairOfStages() {
     assertThat(ALL.lines()).hasSize(8 * 7);
-    for (Drawing.Line a : ALL.lines()) {
-      for (Drawing.Line b : ALL.lines()) {
+    for (int i = 0; i < ALL.lines().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Drawing.Line a = ALL.lines().get(i);
+        Drawing.Line b = ALL.lines().get(j);
         boolean apart =
             Math.abs(a.labelX() - b.labelX()) >= 16 || Math.abs(a.labelY() - b.labelY()) >= 12;
-        assertThat(a == b || apart).as("%s and %s", a.tooltip(), b.tooltip()).isTrue();
+        assertThat(apart).as("%s and %s", a.tooltip(), b.tooltip()).isTrue();
       }
     }
   }

@@ -250,7 +250,9 @@ final class Browser implements AutoCloseable {
       case "Page.loadEventFired" -> loaded.complete(true);
       case "Page.javascriptDialogOpening" -> {
         dialogs.add(parameters.path("type").asText() + ": " + parameters.path("message").asText());
-        tab.post("Page.handleJavaScriptDialog", DevTools.with().put("accept", false));
+        // The answer comes by the thread that this runs on, so nobody may wait for it here.
+        CompletableFuture<JsonNode> unused =
+            tab.post("Page.handleJavaScriptDialog", DevTools.with().put("accept", false));
       }
       case "Network.requestWillBeSent" ->
           requests.add(

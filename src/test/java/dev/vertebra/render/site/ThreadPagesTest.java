@@ -101,8 +101,11 @@ class ThreadPagesTest {
             Map.of(
                 "vertebra.yaml",
                 text(
-                    "product: {name: P, manufacturer: M, notice: N, description: D}\n"
-                        + "profile: clinical-ai\nrelease: \"1\"\n"),
+                    """
+                    product: {name: P, manufacturer: M, notice: N, description: D}
+                    profile: clinical-ai
+                    release: "1"
+                    """),
                 "records.yaml",
                 text(
                     """

@@ -46,15 +46,15 @@ public final class Folding {
    */
   private static boolean isBetween(char c) {
     return c < '0'
-        || c > '9' && c < 'A'
-        || c > 'Z' && c < 'a'
-        || c > 'z' && c <= '\u00BF'
+        || (c > '9' && c < 'A')
+        || (c > 'Z' && c < 'a')
+        || (c > 'z' && c <= '\u00BF')
         || c == '\u00D7'
         || c == '\u00F7'
-        || c >= '\u2000' && c <= '\u2BFF'
-        || c >= '\u2E00' && c <= '\u2E7F'
-        || c >= '\u3000' && c <= '\u303F'
-        || c >= '\uD800' && c <= '\uDFFF'
+        || (c >= '\u2000' && c <= '\u2BFF')
+        || (c >= '\u2E00' && c <= '\u2E7F')
+        || (c >= '\u3000' && c <= '\u303F')
+        || (c >= '\uD800' && c <= '\uDFFF')
         || c >= '\uFFF0';
   }
 }
