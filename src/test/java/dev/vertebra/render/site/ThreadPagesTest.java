@@ -78,7 +78,7 @@ class ThreadPagesTest {
   @Test
   void anIncidentIsFollowedToTheReleaseThatAnswersIt() {
     Document page = page(Fixture.site(), "questions/incident-to-cause.html");
-    assertThat(page.select(".trail > li h3").eachText())
+    assertThat(page.select(".pursuit > li h3").eachText())
         .containsExactly(
             "Place",
             "Version",
@@ -89,7 +89,7 @@ class ThreadPagesTest {
             "Change",
             "Validation",
             "Release");
-    assertThat(page.select(".trail-missing h3").eachText())
+    assertThat(page.select(".pursuit-missing h3").eachText())
         .isEqualTo(List.of("Validation", "Release"));
     assertThat(page.select(".incident-count").text()).startsWith("0 of 1");
   }
