@@ -38,8 +38,11 @@ import picocli.CommandLine.Parameters;
       "The same release gives the same bytes on any machine."
     })
 final class PackCommand implements Callable<Integer> {
-  /** The first day that a zip file can tell; it says nothing about when it was made. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A day early in the years that a zip file can tell; it says nothing about when it was made. Not
+   * the first one, beside which the library writes the instant in the zone of the machine.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Terminal terminal;
 

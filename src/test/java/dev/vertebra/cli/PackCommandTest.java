@@ -109,6 +109,7 @@ class PackCommandTest {
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(bag))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         assertThat(entry.getName()).startsWith(ROOT);
+        assertThat(entry.getExtra()).as("nothing that depends on the zone").isNull();
         files.put(entry.getName().substring(ROOT.length()), zip.readAllBytes());
       }
     }

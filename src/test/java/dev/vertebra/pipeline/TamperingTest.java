@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperingTest {
-  private static final int FLIPS = Integer.getInteger("flips", 60);
+  private static final int FLIPS = Integer.getInteger("flips", 30);
   private final TreeMap<String, byte[]> store = new TreeMap<>();
   private final TreeMap<String, byte[]> site = new TreeMap<>();
 

@@ -1,6 +1,7 @@
 package dev.vertebra.render.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +17,24 @@ final class KindsOfPage {
 
   private KindsOfPage() {}
 
-  /** The largest page of each kind, and pages that show what is rare. */
+  /**
+   * A page of each kind, and pages that show what is rare: of middle size, or the largest when
+   * {@code -Daxe=all} has the time that it takes.
+   */
   static List<String> of(Map<String, byte[]> files, Map<String, Document> pages) {
-    Map<String, String> largest = new TreeMap<>();
-    pages.forEach(
-        (path, page) ->
-            largest.merge(
-                page.body().className(),
-                path,
-                (a, b) -> files.get(a).length >= files.get(b).length ? a : b));
-    List<String> all = new ArrayList<>(largest.values());
+    Map<String, List<String>> bySize = new TreeMap<>();
+    pages.keySet().stream()
+        .sorted(Comparator.comparing((String path) -> files.get(path).length))
+        .forEach(
+            path ->
+                bySize
+                    .computeIfAbsent(pages.get(path).body().className(), k -> new ArrayList<>())
+                    .add(path));
+    boolean isThorough = System.getProperty("axe", "").equals("all");
+    List<String> all = new ArrayList<>();
+    bySize
+        .values()
+        .forEach(paths -> all.add(paths.get(isThorough ? paths.size() - 1 : paths.size() / 2)));
     for (String id : List.of("VR-1", "MV-1", "PROC-BODY", "REQ-LONG")) {
       String path = "releases/1.0.0/records/" + id + ".html";
       if (!all.contains(path)) {

@@ -43,12 +43,8 @@ final class ProseNodes implements NodeRenderer {
   static final DataKey<Setting> SETTING =
       new DataKey<>("PROSE_SETTING", new Setting(new RecordId("none"), "none", NOWHERE));
 
-  /** Headings of a body stand below the page's own second level. */
-  private static final int LEVELS_BELOW = 2;
-
-  private static final int DEEPEST = 6;
-
   private final HeadingIds headings;
+  private final HeadingLevels levels = new HeadingLevels();
 
   ProseNodes(DataHolder options) {
     this.headings = new HeadingIds(SETTING.get(options).owner());
@@ -68,7 +64,7 @@ final class ProseNodes implements NodeRenderer {
   }
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
-    String tag = "h" + Math.min(DEEPEST, node.getLevel() + LEVELS_BELOW);
+    String tag = "h" + levels.next(node.getLevel());
     String id = headings.next(new TextCollectingVisitor().collectAndGetText(node));
     html.line();
     html.attr("id", id).withAttr().tag(tag);

@@ -8,6 +8,8 @@ import dev.vertebra.model.RecordId;
 import dev.vertebra.source.Span;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ProseRendererTest {
@@ -84,7 +86,22 @@ class ProseRendererTest {
   @Test
   void headingsStandBelowThePagesOwn() {
     assertThat(site("# One\n\n# One\n\n###### Six"))
-        .contains("<h3 id=\"REQ-1--one\">One</h3>", "<h3 id=\"REQ-1--one--2\">", "<h6 id=");
+        .contains("<h3 id=\"REQ-1--one\">One</h3>", "<h3 id=\"REQ-1--one--2\">", "<h4 id=");
+  }
+
+  @Test
+  void headingsLeaveNoGapWhateverLevelsTheirAuthorUsed() {
+    assertThat(levels("## a\n### b\n## c\n# d\n#### e\n###### f\n###### g\n# h"))
+        .isEqualTo("34334553");
+    assertThat(levels("# a\n## b\n### c\n#### d\n##### e\n###### f")).isEqualTo("345666");
+  }
+
+  private static String levels(String body) {
+    return Pattern.compile("<h([1-6])")
+        .matcher(site(body))
+        .results()
+        .map(m -> m.group(1))
+        .collect(Collectors.joining());
   }
 
   @Test
