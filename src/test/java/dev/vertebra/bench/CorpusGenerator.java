@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * record, every link sound, every run with a result file whose digests agree. The content depends
  * on size and seed alone. Not evidence of anything.
  */
-final class CorpusGenerator {
+public final class CorpusGenerator {
   private static final List<String> WORDS =
       List.of(
           "the model output shall remain within tolerance when input values come from an unseen site and operators review every case above threshold before release because drift in prevalence changes the positive predictive value so sampling plan covers age size grade nodes and acquisition with confidence interval computed over patients while failures are recorded as signals triaged weekly assessed for severity and probability"
@@ -36,7 +36,7 @@ final class CorpusGenerator {
   }
 
   /** All files of a folder with about {@code size} records, by path. */
-  static SortedMap<String, byte[]> generate(int size, long seed) {
+  public static SortedMap<String, byte[]> generate(int size, long seed) {
     CorpusGenerator generator = new CorpusGenerator(size, seed);
     generator.all();
     return generator.files;
