@@ -2,12 +2,12 @@ package dev.vertebra.analyse;
 
 import dev.vertebra.model.EvidenceRecord;
 import dev.vertebra.profile.KindSpec;
+import dev.vertebra.profile.LeadingOn;
 import dev.vertebra.profile.Profile;
 import dev.vertebra.profile.RelationSpec;
 import dev.vertebra.profile.Stage;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which end of a spine link lies upstream, towards the intended use.
@@ -15,17 +15,10 @@ import java.util.Set;
  * <p>Between two stages of the spine it is the earlier stage, whoever wrote the link. Inside a
  * stage, and where an end lies outside the spine, the relation decides: a record names what it
  * comes from (derives from, arises from, mitigates, drawn from, follows, reproduces, observed in,
- * addresses, caused by …), so its target is upstream; but by the relations in {@link #LEADS_ON} it
- * names what came of it.
+ * addresses, caused by …), so its target is upstream; but by relations that are {@link LeadingOn}
+ * it names what came of it.
  */
 final class SpineDirection {
-  /**
-   * Relations that lead on. The profile's own words for their targets: "what puts it into effect",
-   * "what came of it", "what would be or was changed", "the protocols to run again".
-   */
-  private static final Set<String> LEADS_ON =
-      Set.of("implemented-by", "results-in", "changes", "requires");
-
   /** Place of a stage outside the spine, or of a kind that no profile knows. */
   private static final int OUTSIDE = -1;
 
@@ -47,6 +40,6 @@ final class SpineDirection {
     int source = places.getOrDefault(from.kind(), OUTSIDE);
     int target = places.getOrDefault(to.kind(), OUTSIDE);
     boolean isSettledByStage = source != target && source != OUTSIDE && target != OUTSIDE;
-    return isSettledByStage ? target < source : !LEADS_ON.contains(relation);
+    return isSettledByStage ? target < source : !LeadingOn.holds(relation);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param entries what it names
  */
 public record MatrixCell(MatrixColumn column, List<MatrixEntry> entries) {
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 2;
   private static final int EXPORTED = 40;
 
   /** What markup around a cell, an entry and a detail takes. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param details what else the column asks about it, one clause each
  */
 public record MatrixEntry(Optional<Ref> ref, String label, String at, List<String> details) {
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 2;
   private static final int SHOWN_LENGTH = 90;
   private static final int EXPORTED = 60;
   private static final int EXPORTED_LENGTH = 1000;

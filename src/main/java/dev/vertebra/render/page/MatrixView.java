@@ -37,7 +37,7 @@ public record MatrixView(List<MatrixColumn> columns, List<Row> rows) {
     private static final int ROW = 400;
 
     private static final int GAP = 220;
-    private static final int GAPS_SHOWN = 4;
+    private static final int GAPS_SHOWN = 3;
 
     public Row {
       gaps = List.copyOf(gaps);

@@ -1,6 +1,7 @@
 package dev.vertebra.render.page;
 
 import dev.vertebra.model.Link;
+import dev.vertebra.profile.LeadingOn;
 import dev.vertebra.render.graph.Drawing;
 import dev.vertebra.render.graph.Graph;
 import dev.vertebra.render.graph.GraphEdge;
@@ -151,16 +152,18 @@ public final class Pictures {
         found.add(
             new Found(
                 new Neighbour(node(link), group.label(), link.strength(), direction),
-                isUpstream(record.ref(), link, direction)));
+                isUpstream(record.ref(), group.relation(), link, direction)));
       }
     }
   }
 
-  /** Towards the intended use; between equals, what the record itself points at. */
-  private static boolean isUpstream(Ref record, LinkView link, Neighbour.Direction direction) {
+  /** Towards the intended use; between equals, as the relation says. */
+  private static boolean isUpstream(
+      Ref record, String relation, LinkView link, Neighbour.Direction direction) {
     int own = record.stage();
     int other = link.isSpine() ? link.other().map(Ref::stage).orElse(own) : own;
-    return other == own ? direction == Neighbour.Direction.OUTGOING : other < own;
+    boolean pointsAtIt = direction == Neighbour.Direction.OUTGOING;
+    return other == own ? pointsAtIt != LeadingOn.holds(relation) : other < own;
   }
 
   private static GraphNode node(LinkView link) {
