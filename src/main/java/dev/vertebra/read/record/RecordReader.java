@@ -179,6 +179,25 @@ public final class RecordReader {
         finding = finding.breaking(fact);
       }
       scope.add(finding);
+      keep(entry);
+    }
+
+    /** What nobody declared is no evidence, but it was written: pages show it as it stands. */
+    private void keep(Node.Entry entry) {
+      if (entry.name().equals("<<")) {
+        return;
+      }
+      Node node = entry.value();
+      String written =
+          node instanceof Node.Scalar scalar
+              ? scalar.text()
+              : scope.text().text().substring(node.start(), node.end()).strip();
+      fields.put(
+          entry.name(),
+          new Field(
+              entry.name(),
+              Places.key(scope, entry),
+              new Value.Text(written, scope.span(node.start(), node.end()))));
     }
   }
 }

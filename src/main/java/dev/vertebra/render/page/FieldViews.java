@@ -66,7 +66,7 @@ final class FieldViews {
     return new FieldView(
         field.name(),
         Labels.sentence(field.name()),
-        spec.map(FieldSpec::help).orElse(""),
+        spec.map(FieldSpec::help).orElse("the kind has no such field; shown as it was written"),
         value(field.value(), spec));
   }
 

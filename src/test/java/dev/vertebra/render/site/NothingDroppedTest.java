@@ -9,11 +9,19 @@ import dev.vertebra.model.Field;
 import dev.vertebra.model.Metric;
 import dev.vertebra.model.TraceLink;
 import dev.vertebra.model.Value;
+import dev.vertebra.output.MemoryOutputTree;
+import dev.vertebra.pipeline.SiteOnly;
+import dev.vertebra.pipeline.Vertebra;
+import dev.vertebra.render.graph.EmbeddedGraphviz;
 import dev.vertebra.render.page.Publication;
+import dev.vertebra.source.MemorySourceTree;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +35,42 @@ class NothingDroppedTest {
       String text = squeezed(page(pages, record).select("main").text());
       assertThat(text).as(record.id().value()).contains(all(publication, record));
     }
+  }
+
+  @Test
+  void fieldsThatTheKindDoesNotHaveAreShownAsTheyWereWritten() {
+    Map<String, byte[]> files =
+        new TreeMap<>(
+            Map.of(
+                "vertebra.yaml",
+                utf8(
+                    """
+                    product: {name: P, manufacturer: M, notice: N, description: D}
+                    profile: clinical-ai
+                    release: "1"
+                    """),
+                "records.yaml",
+                utf8(
+                    """
+                    records:
+                      - id: REQ
+                        kind: requirement
+                        title: T
+                        budget: {owner: <b>Finance</b>, lines: [1.10, no]}
+                        colour: "of hope"
+                    """)));
+    MemoryOutputTree out = new MemoryOutputTree();
+    SiteOnly.render(
+        Vertebra.check(new MemorySourceTree(files)), new EmbeddedGraphviz(), "0.1.0-test", out);
+    Document page = Jsoup.parse(SitePages.text(out.files().get("releases/1/records/REQ.html")));
+    assertThat(page.select(".field dt").eachText()).contains("Budget", "Colour");
+    assertThat(page.select(".field dd").eachText())
+        .contains("{owner: <b>Finance</b>, lines: [1.10, no]}", "of hope");
+    assertThat(page.select(".brief-findings .code").eachText()).contains("VT123");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Document page(Map<String, Document> pages, EvidenceRecord record) {
