@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * whose pages are counted and not kept.
  */
 class SiteSizeTest {
-  private static final int RECORDS = Integer.getInteger("site.records", 1500);
+  private static final int RECORDS = Integer.getInteger("site.records", 800);
   private static final int PAGE = 250_000;
   private static final int RECORD_PAGE = 100_000;
   private static final int DATA = 200_000;
