@@ -26,10 +26,12 @@ final class PipelineCompiler implements Compiler {
 
   @Override
   public Outcome check(SourceTree sources) {
-    return new Checked(Vertebra.check(sources), SourceDate.of(environment));
+    return new Checked(
+        Vertebra.check(sources), SourceDate.of(environment), SourceCommit.of(environment));
   }
 
-  private record Checked(Compilation compilation, Optional<Instant> date) implements Outcome {
+  private record Checked(Compilation compilation, Optional<Instant> date, Optional<String> commit)
+      implements Outcome {
 
     @Override
     public Findings findings() {
@@ -50,7 +52,9 @@ final class PipelineCompiler implements Compiler {
       open.addAll(
           Findings.fold(
                   Vertebra.publish(
-                      compilation, new Publishing(ToolVersion.text(), date, earlier), target))
+                      compilation,
+                      new Publishing(ToolVersion.text(), date, commit, earlier),
+                      target))
               .list());
       open.sort(Comparator.comparing(Finding::root, Diagnostic.ORDER));
       return new Findings(open, findings().waived());

@@ -12,6 +12,7 @@ import dev.vertebra.render.page.Publication;
 import dev.vertebra.render.site.SiteRenderer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,12 +21,13 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param compilation the release, checked
  * @param dated date of its documents
+ * @param commit commit of its evidence, when whoever builds knows it
  */
-record ReleasePackage(Compilation compilation, Instant dated) {
+record ReleasePackage(Compilation compilation, Instant dated, Optional<String> commit) {
 
   /** The package of a sealed release. */
   static ReleasePackage of(Compilation sealed, SealedRelease release) {
-    return new ReleasePackage(sealed, release.baseline().asOf());
+    return new ReleasePackage(sealed, release.baseline().asOf(), Optional.empty());
   }
 
   /**
@@ -36,7 +38,7 @@ record ReleasePackage(Compilation compilation, Instant dated) {
    * @return what the dossier could not print
    */
   List<Diagnostic> write(Publication publication, GraphEngine graphs, OutputTree folder) {
-    Pages pages = new Pages(publication);
+    Pages pages = new Pages(publication, commit);
     CompletableFuture<PdfResult> dossier =
         CompletableFuture.supplyAsync(() -> new DossierRenderer(graphs).render(pages, dated));
     new SiteRenderer(graphs).render(pages, folder);

@@ -46,15 +46,17 @@ final class SitePublisher {
       String folder = RELEASES + ReleaseFolder.of(release.version());
       publish(
           folder,
-          from(release.digest(), Optional.empty()),
+          from(release.digest(), Optional.empty(), Optional.empty()),
           () -> ReleasePackage.of(states.compilation(release), release));
     }
     DraftState state = DraftState.of(draft);
     if (state.isShown()) {
       publish(
           RELEASES + ReleaseFolder.of(draft.release()),
-          from(state.content(), how.date()),
-          () -> new ReleasePackage(draft, how.date().orElseGet(() -> DocumentDate.of(draft))));
+          from(state.content(), how.date(), how.commit()),
+          () ->
+              new ReleasePackage(
+                  draft, how.date().orElseGet(() -> DocumentDate.of(draft)), how.commit()));
     }
     new SiteTop(draft, state, how.toolVersion()).write(target);
     return found;
@@ -88,12 +90,13 @@ final class SitePublisher {
     }
   }
 
-  private Sha256 from(Sha256 content, Optional<Instant> date) {
+  private Sha256 from(Sha256 content, Optional<Instant> date, Optional<String> commit) {
     return Sha256.ofText(
         new Canonical.Members(
                 Map.of(
                     "content", new Canonical.Text(content.hex()),
                     "date", new Canonical.Text(date.map(Instant::toString).orElse("")),
+                    "commit", new Canonical.Text(commit.orElse("")),
                     "compiler", new Canonical.Text(how.toolVersion()),
                     // Builds of the same version under development differ in their templates.
                     "templates", new Canonical.Text(TEMPLATES.hex())))

@@ -46,6 +46,15 @@ public final class Pages {
 
   /** Prepares the views of a publication. */
   public Pages(Publication publication) {
+    this(publication, Optional.empty());
+  }
+
+  /**
+   * Prepares the views of a publication.
+   *
+   * @param commit commit of the evidence, when whoever builds knows it
+   */
+  public Pages(Publication publication, Optional<String> commit) {
     this.publication = publication;
     this.renderer = new ProseRenderer();
     this.refs = new Refs(publication);
@@ -68,7 +77,7 @@ public final class Pages {
     this.risks = new RiskViews(publication, refs).of(kinds.records("risk"));
     this.clauseTags = new ClauseTags(publication.project(), catalogues);
     this.threads = new ThreadViews(publication, refs, kinds, findings);
-    this.release = releaseView();
+    this.release = releaseView(commit);
     this.changes = publication.changes().map(c -> ChangeViews.of(c, refs, publication.profile()));
   }
 
@@ -364,7 +373,7 @@ public final class Pages {
         Place.of(record.span()));
   }
 
-  private ReleaseView releaseView() {
+  private ReleaseView releaseView(Optional<String> commit) {
     Release about = publication.analysis().release();
     Project.Product product = publication.project().product();
     return new ReleaseView(
@@ -381,6 +390,7 @@ public final class Pages {
         about.decision().flatMap(d -> refs.find(d.value())),
         about.system().map(systems::view),
         publication.profile().name() + " " + publication.profile().version(),
-        publication.toolVersion());
+        publication.toolVersion(),
+        commit);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param system identity of the model version that it releases
  * @param profile name and version of the evidence profile
  * @param toolVersion version of the compiler
+ * @param commit commit of the evidence, when whoever built the pages knew it
  */
 public record ReleaseView(
     String product,
@@ -34,4 +35,5 @@ public record ReleaseView(
     Optional<Ref> decision,
     Optional<SystemView> system,
     String profile,
-    String toolVersion) {}
+    String toolVersion,
+    Optional<String> commit) {}
