@@ -33,7 +33,8 @@ record MutationReport(List<Mutation> all, int faults, List<Seen> seen, Example e
   String page() {
     StringBuilder page = new StringBuilder();
     page.append("# Mutations of the example\n\n")
-        .append("Written by `MutationsTest`; `-Dgolden.update` writes it anew. The test derives ")
+        .append(
+            "Written by `MutationsTest`; `-Dmutations=representatives -Dgolden.update` writes it anew. The test derives ")
         .append(
             "single faults from the evidence of the example as it was sealed in 1.0.0, puts in one\nat a time and looks at what the ")
         .append("compiler says. A fault is *noticed* by a finding about the mutated record, or by ")

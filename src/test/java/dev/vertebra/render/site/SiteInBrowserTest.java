@@ -26,7 +26,7 @@ class SiteInBrowserTest {
   /** Whether the other scheme of each width and forced colours are looked at by axe, too. */
   private static final boolean ALL = System.getProperty("axe", "").equals("all");
 
-  /** Pages that only lists have which do not fit on one; {@code SiteSizeTest} makes them. */
+  /** Pages that only lists have which do not fit on one: no browser looks at them here. */
   private static final Set<String> ONLY_WHEN_LARGE = Set.of("page-clause-records", "page-links");
 
   private static final String WCAG = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
